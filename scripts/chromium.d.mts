@@ -1,0 +1,3 @@
+export const launchArguments: string[];
+export function chromiumPath(): string | undefined;
+export function ensureChromium(): void;

@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { ensureChromium } from './chromium.mjs';
+
+try {
+  ensureChromium();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+const vitest = spawnSync(
+  process.execPath,
+  ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+);
+process.exit(vitest.status ?? 1);

@@ -1,0 +1,295 @@
+import { consume } from '@lit/context';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { Localized } from '../i18n/localized.ts';
+import { notebookContext, type Notebook } from '../state/notebook-context.ts';
+import { controls } from '../theme/controls.ts';
+import { icons } from '../theme/icons.ts';
+import { save, standaloneSVG, toCSV, toPNG } from './export.ts';
+import type { FigureContent, Provenance } from './figure-content.ts';
+import { messages } from './frame.messages.ts';
+
+type Format = 'png' | 'svg' | 'csv';
+
+/**
+ * The frame around every figure: title, provenance, full screen, export, link, and the figure in words.
+ *
+ * @slot - the figure itself
+ * @slot controls - the figure's own controls, above it
+ * @slot caption - what the figure shows, below it
+ */
+@customElement('dg-figure')
+export class FigureFrame extends Localized(LitElement) {
+  @property() heading = '';
+  /** Changes to this text tell the frame to read `content.describe()` again. */
+  @property({ attribute: false }) version: unknown;
+  @property({ attribute: false }) content?: FigureContent;
+  @property({ attribute: false }) provenance?: Provenance;
+
+  @consume({ context: notebookContext, subscribe: true })
+  private notebook?: Notebook;
+
+  @state() private fullScreen = false;
+  @state() private note = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('fullscreenchange', this.#onFullScreenChange);
+    this.addEventListener('keydown', this.#onKeydown);
+  }
+
+  override disconnectedCallback(): void {
+    document.removeEventListener('fullscreenchange', this.#onFullScreenChange);
+    this.removeEventListener('keydown', this.#onKeydown);
+    super.disconnectedCallback();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <figure aria-labelledby="heading" aria-describedby="words">
+        <header>
+          <h3 id="heading">${this.heading}</h3>
+          ${this.renderProvenance()}
+          <div class="tools">${this.renderTools()}</div>
+        </header>
+        <p role="status" class=${this.note ? 'note' : 'visually-hidden'}>${this.note}</p>
+        <slot name="controls"></slot>
+        <div class="body"><slot></slot></div>
+        <figcaption>
+          <slot name="caption"></slot>
+          <details>
+            <summary>${this.msg(messages.describe)}</summary>
+            <p id="words">${this.content?.describe() ?? nothing}</p>
+          </details>
+        </figcaption>
+      </figure>
+    `;
+  }
+
+  private renderProvenance(): TemplateResult | typeof nothing {
+    const from = this.provenance;
+    if (!from) return nothing;
+    const how = [from.device === 'webgpu' ? 'WebGPU' : from.device && 'WASM', from.dtype]
+      .filter(Boolean)
+      .join(' ');
+    const live = from.source === 'live';
+    return html`<span
+      class="provenance ${from.source}"
+      title=${this.msg(live ? messages.liveHint : messages.storedHint)}
+      >${live ? this.msg(messages.live)(from.model, how) : this.msg(messages.stored)(from.model)}</span
+    >`;
+  }
+
+  private renderTools(): TemplateResult {
+    const screen = this.msg(this.fullScreen ? messages.leaveFullScreen : messages.fullScreen);
+    return html`
+      <div role="group" aria-label=${this.msg(messages.exportAs)}>
+        ${(['png', 'svg', 'csv'] as const)
+          .filter((format) => format !== 'svg' || !(this.content?.drawing() instanceof HTMLCanvasElement))
+          .map(
+            (format) =>
+              html`<button
+                class="quiet"
+                aria-label="${this.msg(messages.exportAs)} ${format.toUpperCase()}"
+                title="${this.msg(messages.exportAs)} ${format.toUpperCase()}"
+                @click=${() => this.#export(format)}
+              >
+                ${format.toUpperCase()}
+              </button>`,
+          )}
+      </div>
+      <button
+        class="quiet sign"
+        aria-label=${this.msg(messages.copyLink)}
+        title=${this.msg(messages.copyLink)}
+        @click=${this.#copyLink}
+      >
+        ${icons.link}
+      </button>
+      <button class="quiet sign" aria-label=${screen} title=${screen} @click=${this.#toggleFullScreen}>
+        ${this.fullScreen ? icons.leaveFullScreen : icons.fullScreen}
+      </button>
+    `;
+  }
+
+  #onFullScreenChange = (): void => {
+    const element =
+      this.getRootNode() instanceof ShadowRoot
+        ? (this.getRootNode() as ShadowRoot).fullscreenElement
+        : document.fullscreenElement;
+    this.#setFullScreen(element === this);
+  };
+
+  // Where there is no full-screen API (iPhone), or it is refused, the figure covers the window and Escape leaves it.
+  #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.fullScreen && !document.fullscreenElement) this.#setFullScreen(false);
+  };
+
+  async #toggleFullScreen(): Promise<void> {
+    if (this.fullScreen) {
+      if (document.fullscreenElement) await document.exitFullscreen();
+      this.#setFullScreen(false);
+      return;
+    }
+    await this.requestFullscreen?.().catch(() => undefined);
+    this.#setFullScreen(true);
+  }
+
+  #setFullScreen(on: boolean): void {
+    this.fullScreen = on;
+    this.toggleAttribute('full-screen', on);
+  }
+
+  async #export(format: Format): Promise<void> {
+    const { content } = this;
+    const drawing = content?.drawing();
+    if (!content || !drawing) return this.#say(this.msg(messages.nothingToExport));
+    try {
+      save(await fileOf(format, content, drawing), `${content.name}.${format}`);
+      this.#say('');
+    } catch {
+      this.#say(this.msg(messages.exportFailed));
+    }
+  }
+
+  async #copyLink(): Promise<void> {
+    const link = this.notebook?.link() ?? location.href;
+    try {
+      await navigator.clipboard.writeText(link);
+      this.#say(this.msg(messages.linkCopied));
+    } catch {
+      this.#say(`${this.msg(messages.linkShown)} ${link}`);
+    }
+  }
+
+  #say(note: string): void {
+    this.note = note;
+  }
+
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+      :host([full-screen]) {
+        position: fixed;
+        inset: 0;
+        z-index: 50;
+        overflow: auto;
+        background: var(--surface);
+      }
+      :host([full-screen]) figure {
+        min-height: 100%;
+        border: 0;
+        border-radius: 0;
+        box-shadow: none;
+      }
+      figure {
+        margin: 0;
+        padding: var(--space-3) var(--space-5);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface);
+        box-shadow: var(--shadow);
+        container-type: inline-size;
+      }
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space-1) var(--space-3);
+        margin-bottom: var(--space-2);
+      }
+      h3 {
+        margin: 0;
+        font-size: var(--step-1);
+        font-weight: 650;
+        line-height: 1.3;
+      }
+      .provenance {
+        padding: 0.1em 0.7em;
+        border: 1px solid currentcolor;
+        border-radius: 1em;
+        color: var(--ink-soft);
+        font-size: var(--step--1);
+        white-space: nowrap;
+      }
+      .provenance.live::before {
+        content: '● ';
+        color: var(--image);
+      }
+      .provenance.stored::before {
+        content: '○ ';
+      }
+      .tools {
+        display: flex;
+        flex-wrap: wrap;
+        margin-inline-start: auto;
+        color: var(--ink-soft);
+        font-size: var(--step--1);
+      }
+      .tools [role='group'] {
+        display: flex;
+      }
+      .tools button {
+        padding: 0 var(--space-2);
+        color: var(--ink-soft);
+      }
+      .tools .sign {
+        font-size: 1.15rem;
+      }
+      .note {
+        margin: 0 0 var(--space-3);
+        padding: var(--space-2) var(--space-3);
+        border-radius: var(--radius-small);
+        background: var(--sunken);
+        font-size: var(--step--1);
+        overflow-wrap: anywhere;
+      }
+      figcaption {
+        margin-top: var(--space-1);
+        color: var(--ink-soft);
+        font-size: var(--step--1);
+        line-height: 1.55;
+      }
+      summary {
+        width: fit-content;
+        min-height: 2rem;
+        padding: var(--space-1) 0;
+        cursor: pointer;
+      }
+      details p {
+        margin: var(--space-1) 0 0;
+        max-width: 72ch;
+      }
+      @container (max-width: 30rem) {
+        .tools {
+          margin-inline: calc(-1 * var(--space-2)) 0;
+          width: 100%;
+        }
+      }
+      @media (max-width: 640px) {
+        figure {
+          padding: var(--space-3);
+        }
+      }
+    `,
+  ];
+}
+
+async function fileOf(
+  format: Format,
+  content: FigureContent,
+  drawing: SVGSVGElement | HTMLCanvasElement,
+): Promise<Blob> {
+  if (format === 'csv') return new Blob([toCSV(content.table())], { type: 'text/csv' });
+  if (format === 'png') return toPNG(drawing);
+  return new Blob([await standaloneSVG(drawing as SVGSVGElement)], { type: 'image/svg+xml' });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dg-figure': FigureFrame;
+  }
+}

@@ -1,0 +1,49 @@
+import type { EncoderErrorDetails } from '../../engine/encoders/error-codes.ts';
+import { errorSentences as say, type ErrorTexts } from './error-text.ts';
+import { integer } from './number.ts';
+
+interface InputErrors extends Pick<EncoderErrorDetails, 'empty-text' | 'invalid-picture'> {
+  'too-many-pictures': { max: number };
+  'asset-missing': { path: string };
+}
+
+/** Errors of what is handed to a model, by the reader or by the page. */
+export const inputErrors: ErrorTexts<InputErrors> = {
+  'empty-text': () =>
+    say(
+      ['这句话里没有模型读得到的内容。', '写几个字就行；别的句子不受影响。'],
+      [
+        'The sentence holds nothing that the model can read.',
+        'A word or two will do; the other sentences are not affected.',
+      ],
+    ),
+  'invalid-picture': ({ index }) =>
+    say(
+      [`第 ${index + 1} 张图没有可用的像素。`, '移去它，或换一个文件；其余的图不受影响。'],
+      [
+        `Picture ${index + 1} has no usable pixels.`,
+        'Remove it or add another file; the other pictures are not affected.',
+      ],
+    ),
+  'too-many-pictures': ({ max }) =>
+    say(
+      [`最多放 ${integer(max)} 张自己的图，已经满了。`, '先移去几张再加；已有的都还在。'],
+      [
+        `There is room for ${integer(max)} pictures of your own, and it is full.`,
+        'Remove some before adding more; those already there are kept.',
+      ],
+    ),
+  'asset-missing': ({ path }) =>
+    say(
+      [
+        `页面自己的一个文件没有取到：${fileName(path)}。`,
+        '请检查网络后重新载入页面。页面的其余部分照常可用。',
+      ],
+      [
+        `A file of the page itself did not arrive: ${fileName(path)}.`,
+        'Check the connection and reload the page. The rest of the page goes on working.',
+      ],
+    ),
+};
+
+const fileName = (path: string): string => path.split(/[?#]/)[0].split('/').at(-1) ?? path;

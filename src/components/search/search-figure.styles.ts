@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+export const searchFigureStyles = css`
+  :host {
+    display: block;
+    position: relative;
+  }
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-2);
+  }
+  .stage {
+    position: relative;
+  }
+  .scroller {
+    max-height: max(24rem, calc(100vh - 24rem));
+    overflow: hidden auto;
+    margin: -4px;
+    padding: 4px;
+  }
+  .note {
+    margin: 0;
+    padding: var(--space-2) var(--space-3);
+    border-inline-start: 3px solid var(--text);
+    background: var(--text-ground);
+    font-size: var(--step--1);
+  }
+  .note.failed {
+    border-color: var(--danger);
+    background: var(--danger-ground);
+  }
+  .note button {
+    min-height: 2rem;
+    margin-inline-start: var(--space-2);
+  }
+  .formula-line {
+    display: grid;
+    grid-template-columns: minmax(0, 9fr) minmax(0, 11fr);
+    align-items: center;
+    gap: var(--space-4);
+  }
+  .formula {
+    display: grid;
+    place-items: center start;
+    min-height: 3rem;
+    margin: 0;
+    overflow-x: auto;
+    overflow-y: hidden;
+  }
+  math {
+    font-size: 1.1rem;
+  }
+  math .text {
+    color: var(--text);
+  }
+  math .image {
+    color: var(--image);
+  }
+  math .match {
+    color: var(--diagonal);
+    font-weight: 650;
+  }
+  .drop {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    border: 3px dashed var(--image);
+    border-radius: var(--radius);
+    background: color-mix(in srgb, var(--image-ground) 88%, transparent);
+    color: var(--image);
+    font-size: var(--step-2);
+    font-weight: 650;
+    pointer-events: none;
+  }
+  @media (max-width: 640px) {
+    .formula-line {
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--space-2);
+    }
+    .scroller {
+      max-height: none;
+    }
+  }
+`;

@@ -1,0 +1,254 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  svg,
+  type PropertyValues,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { TextToken } from '../../engine/encoders/encoder.ts';
+import { stageLayout, type StageLayout } from '../../engine/search/layout.ts';
+import { rangeOf, rank } from '../../engine/search/ranking.ts';
+import { searchScene } from '../../engine/search/scene.ts';
+import { mixCards, stageAt, type CardState } from '../../engine/search/stage.ts';
+import { cosineDomain } from '../../engine/search/threshold.ts';
+import { Localized } from '../i18n/localized.ts';
+import { decimal } from '../i18n/number.ts';
+import { controls } from '../theme/controls.ts';
+import { signedColor, similarityColor } from '../theme/palette.ts';
+import { theme } from '../theme/theme.ts';
+import { largestComponent } from '../vectors/strip-image.ts';
+import { Glide } from './glide.ts';
+import { drawHead, drawLegend } from './head-drawing.ts';
+import type { SearchData } from './search-data.ts';
+import { searchStageStyles } from './search-stage.styles.ts';
+import { messages } from './search.messages.ts';
+import { drawCard, type CardStyle } from './stage-drawing.ts';
+import { StageSizeController } from './stage-size.ts';
+
+/** A card that the reader points at, and where it is in the window. */
+export interface CardEventDetail {
+  readonly id: string;
+  readonly box: DOMRect;
+}
+
+/**
+ * The drawing of the search: a pure function of `data` and `t`, as one SVG. When the data change, cards glide from where
+ * they are.
+ *
+ * @fires card-enter - CustomEvent<CardEventDetail>, the pointer or the focus came to a picture
+ * @fires card-leave
+ * @fires card-open - CustomEvent<CardEventDetail>, by click, tap or Enter
+ * @fires card-remove - CustomEvent<CardEventDetail>, the Delete key on a picture of the reader's own
+ */
+@customElement('dg-search-stage')
+export class SearchStage extends Localized(LitElement) {
+  @property({ attribute: false }) data!: SearchData;
+  /** What the tokenizer made of the sentence, once a model is there. */
+  @property({ attribute: false }) tokens?: readonly TextToken[];
+  @property({ type: Number }) t = 0;
+  /** The picture whose dot product is unfolded. */
+  @property() selected = '';
+
+  @query('svg') drawing!: SVGSVGElement;
+
+  readonly #size = new StageSizeController(this, 30);
+  readonly #glide = new Glide(this);
+  #drawn: readonly CardState[] = [];
+  #from: readonly CardState[] = [];
+  #focused = '';
+  #restyle = (): void => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    theme.addEventListener('change', this.#restyle);
+  }
+
+  override disconnectedCallback(): void {
+    theme.removeEventListener('change', this.#restyle);
+    super.disconnectedCallback();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('data');
+    if (!before || this.#drawn.length === 0 || before.stage.cosines === this.data.stage.cosines) return;
+    this.#from = this.#drawn;
+    this.#glide.start();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { width, height, unit } = this.#size;
+    if (width === 0) return nothing;
+    const count = this.data.pictures.length;
+    return this.renderStage(stageLayout({ count, width, height, unit }));
+  }
+
+  private renderStage(layout: StageLayout): TemplateResult {
+    const { data } = this;
+    const scene = searchScene(this.t);
+    const range = rangeOf(data.stage.cosines);
+    const limit = largestComponent([data.text, ...data.vectors]);
+    const color = similarityColor(range, theme.name);
+    const domain = cosineDomain(range);
+    const style: CardStyle = {
+      layout,
+      theme: theme.name,
+      limit,
+      color,
+      domain,
+      threshold: data.stage.threshold,
+    };
+    this.#drawn = mixCards(this.#from, stageAt(data.stage, layout, this.t), this.#glide.share);
+    const anyVector = Math.max(data.text ? scene.text : 0, scene.images);
+    return html`<svg
+      width=${layout.width}
+      height=${layout.height}
+      viewBox="0 0 ${layout.width} ${layout.height}"
+      role="group"
+      aria-label=${this.msg(messages.stage)(layout.slots.length)}
+      style="--unit: ${layout.unit}px"
+      @keydown=${this.#onKey}
+    >
+      ${drawHead(this.#headWords(), data.text, scene, layout, limit, theme.name)}
+      ${repeat(
+        this.#drawn,
+        ({ id }) => id,
+        (card, i) => this.renderCard(card, i, style),
+      )}
+      ${drawLegend(
+        { components: this.msg(messages.componentScale), cosine: this.msg(messages.cosineScale) },
+        layout,
+        { limit, color: signedColor(limit, theme.name), opacity: anyVector },
+        { range, color, opacity: data.text ? scene.summed : 0 },
+      )}
+    </svg>`;
+  }
+
+  private renderCard(card: CardState, i: number, style: CardStyle): SVGTemplateResult {
+    const picture = this.data.pictures[i];
+    const open = picture.id === this.selected;
+    return svg`<g
+      class="card ${open ? 'open' : ''}"
+      data-id=${picture.id}
+      role="button"
+      tabindex=${this.#tabStop() === picture.id ? 0 : -1}
+      aria-label=${this.#label(card, i)}
+      aria-expanded=${open}
+      opacity=${card.opacity}
+      transform="translate(${card.x} ${card.y})"
+      @pointerenter=${(event: PointerEvent) => event.pointerType !== 'touch' && this.#report('card-enter', picture.id)}
+      @pointerleave=${() => this.#report('card-leave', picture.id)}
+      @click=${() => this.#report('card-open', picture.id)}
+      @focus=${(event: FocusEvent) => this.#onFocus(event, picture.id)}
+      @blur=${() => this.#report('card-leave', picture.id)}
+    >${drawCard(card, picture, this.data.vectors[i], i + 1, style)}</g>`;
+  }
+
+  #headWords() {
+    const { data } = this;
+    const dim = data.text?.length ?? 0;
+    return {
+      sentence: data.sentence,
+      tokens: this.tokens
+        ? this.msg(messages.tokens)(
+            this.tokens.length,
+            this.tokens.flatMap(({ text }) => (specialToken.test(text) ? [] : [text])).join(' · '),
+          )
+        : '',
+      encoder: this.msg(messages.textEncoder),
+      components: this.msg(messages.textVector)(dim),
+      waiting: this.msg(messages.textWaits),
+    };
+  }
+
+  #label(card: CardState, i: number): string {
+    const picture = this.data.pictures[i];
+    const cosine = this.data.stage.cosines[i];
+    const shown = this.t >= 3 && !Number.isNaN(cosine);
+    return this.msg(messages.card)({
+      number: i + 1,
+      name: picture.name,
+      alt: picture.alt,
+      place: this.t >= 4 && shown ? card.place + 1 : undefined,
+      cosine: shown ? decimal(cosine) : undefined,
+      kept: this.t >= 5 && shown ? card.kept : undefined,
+    });
+  }
+
+  /** The ids in the order in which they stand on the stage now. */
+  #order(): string[] {
+    const { ids, cosines } = this.data.stage;
+    if (this.t < 4) return [...ids];
+    return rank(cosines).order.map((i) => ids[i]);
+  }
+
+  #tabStop(): string {
+    const order = this.#order();
+    return order.includes(this.#focused) ? this.#focused : order[0];
+  }
+
+  #onFocus(event: FocusEvent, id: string): void {
+    this.#focused = id;
+    this.requestUpdate();
+    if ((event.target as Element).matches(':focus-visible')) this.#report('card-enter', id);
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    const id = (event.target as Element).closest<SVGGElement>('.card')?.dataset.id;
+    if (!id) return;
+    if (event.key === 'Enter' || event.key === ' ') this.#report('card-open', id);
+    else if (event.key === 'Delete' || event.key === 'Backspace') this.#report('card-remove', id);
+    else if (!this.#move(id, event.key)) return;
+    event.preventDefault();
+  };
+
+  #move(id: string, key: string): boolean {
+    const order = this.#order();
+    const columns = new Set(this.#drawn.map(({ x }) => Math.round(x))).size || 1;
+    const steps: Record<string, number> = {
+      ArrowRight: 1,
+      ArrowLeft: -1,
+      ArrowDown: columns,
+      ArrowUp: -columns,
+      Home: -Infinity,
+      End: Infinity,
+    };
+    const step = steps[key];
+    if (step === undefined) return false;
+    const next = Math.min(order.length - 1, Math.max(0, order.indexOf(id) + step));
+    this.focusCard(order[next]);
+    return true;
+  }
+
+  focusCard(id: string): void {
+    this.#card(id)?.focus();
+  }
+
+  #card(id: string): SVGGElement | null {
+    return this.renderRoot.querySelector<SVGGElement>(`.card[data-id="${CSS.escape(id)}"]`);
+  }
+
+  /** Where a card is in the window, or null when it is not there. */
+  boxOf(id: string): DOMRect | null {
+    return this.#card(id)?.querySelector('.card-ground')?.getBoundingClientRect() ?? null;
+  }
+
+  #report(type: string, id: string): void {
+    const box = this.boxOf(id);
+    if (box) this.dispatchEvent(new CustomEvent<CardEventDetail>(type, { detail: { id, box } }));
+  }
+
+  static override styles = [controls, searchStageStyles];
+}
+
+/** Marks of the tokenizer's own: start, end, padding. They are counted and not spelt out. */
+const specialToken = /^(<.*>|\[[A-Z]+\])$/;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dg-search-stage': SearchStage;
+  }
+}

@@ -1,0 +1,38 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The width that an element has, the height that the window leaves for its drawing, and the page's em. In CSS pixels. */
+export class StageSizeController implements ReactiveController {
+  width = 0;
+  height = 0;
+  unit = 16;
+  #observer?: ResizeObserver;
+
+  /** @param besides what stands around the drawing and has to fit into the window with it, in em of the page */
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly besides: number,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(this.#measure);
+    this.#observer.observe(this.host);
+    window.addEventListener('resize', this.#measure);
+    this.#measure();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    window.removeEventListener('resize', this.#measure);
+  }
+
+  #measure = (): void => {
+    const unit = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    const width = Math.floor(this.host.clientWidth);
+    const height = Math.floor(window.innerHeight - this.besides * unit);
+    if (width === this.width && height === this.height && unit === this.unit) return;
+    Object.assign(this, { width, height, unit });
+    this.host.requestUpdate();
+  };
+}

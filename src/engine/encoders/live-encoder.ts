@@ -1,0 +1,99 @@
+import type { EngineError } from '../errors.ts';
+import type { Picture } from '../pictures/picture.ts';
+import type { EmbedOptions, Encoder, EncoderKind, Runtime, SelfTest, TextInspection } from './encoder.ts';
+import { encoderError } from './error-codes.ts';
+import type { ModelFacts } from './protocol.ts';
+import type { RemoteModel } from './remote-model.ts';
+
+type Vectors = Float32Array<ArrayBuffer>;
+
+/** Two batches are on their way at a time, so that the worker never waits for the page. */
+const inFlight = 2;
+
+/** An encoder that runs in a worker. */
+export class LiveEncoder implements Encoder {
+  onLost: ((error: EngineError) => void) | null = null;
+  readonly dim: number;
+  readonly logitScale: number;
+  readonly logitScaleSource: Encoder['logitScaleSource'];
+  readonly selfTest: SelfTest;
+
+  constructor(
+    private readonly remote: RemoteModel,
+    readonly id: string,
+    readonly kind: EncoderKind,
+    readonly runtime: Runtime,
+    private readonly facts: ModelFacts,
+  ) {
+    ({
+      dim: this.dim,
+      logitScale: this.logitScale,
+      logitScaleSource: this.logitScaleSource,
+      selfTest: this.selfTest,
+    } = facts);
+    remote.onLost = (error) => this.onLost?.(error);
+  }
+
+  embedImages(pictures: readonly Picture[], options: EmbedOptions = {}): Promise<Vectors> {
+    const broken = pictures.findIndex(
+      ({ width, height, data }) => !(width > 0 && data.length === width * height * 4),
+    );
+    if (broken >= 0) return Promise.reject(encoderError('invalid-picture', { index: broken }));
+    const embed = (batch: readonly Picture[]) => this.remote.call('images', batch);
+    return inBatches(pictures, this.facts.pictureBatch, this.dim, embed, options);
+  }
+
+  embedTexts(texts: readonly string[], options: EmbedOptions = {}): Promise<Vectors> {
+    const empty = texts.findIndex((text) => text.trim() === '');
+    if (empty >= 0) return Promise.reject(encoderError('empty-text', { index: empty }));
+    const embed = (batch: readonly string[]) => this.remote.call('texts', batch);
+    return inBatches(texts, this.facts.textBatch, this.dim, embed, options);
+  }
+
+  inspectText(text: string): Promise<TextInspection> {
+    return this.remote.call('inspect', text);
+  }
+
+  dispose(): void {
+    this.remote.close();
+  }
+}
+
+/**
+ * Sends the inputs in batches and puts the rows together: [n, dim]. Between batches a cancel takes effect, progress is told,
+ * and other calls get their turn (a typed sentence does not wait for 200 pictures).
+ */
+async function inBatches<Input>(
+  inputs: readonly Input[],
+  size: number,
+  dim: number,
+  embed: (batch: readonly Input[]) => Promise<Vectors>,
+  { signal, onProgress }: EmbedOptions,
+): Promise<Vectors> {
+  const rows = new Float32Array(inputs.length * dim);
+  let [next, done] = [0, 0];
+  const lane = async () => {
+    while (next < inputs.length) {
+      signal?.throwIfAborted();
+      const start = next;
+      const batch = inputs.slice(start, (next += size));
+      rows.set(
+        await embed(batch).catch((error: unknown) => Promise.reject(shifted(error, start))),
+        start * dim,
+      );
+      signal?.throwIfAborted();
+      onProgress?.((done += batch.length), inputs.length);
+    }
+  };
+  signal?.throwIfAborted();
+  await Promise.all(Array.from({ length: inFlight }, lane));
+  return rows;
+}
+
+/** The worker counts from the start of its batch, the caller from the start of its inputs. */
+function shifted(error: unknown, start: number): unknown {
+  const { code, detail } = error as Partial<EngineError>;
+  if (code === 'empty-text' || code === 'invalid-picture')
+    return encoderError(code, { index: Number(detail?.index) + start });
+  return error;
+}

@@ -1,0 +1,4 @@
+declare module '*.md' {
+  const prose: import('../scripts/vite/lesson-markdown.ts').Prose;
+  export default prose;
+}

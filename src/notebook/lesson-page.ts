@@ -1,0 +1,247 @@
+import { provide } from '@lit/context';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { Prose, ProseBlock, ProseStep } from '../../scripts/vite/lesson-markdown.ts';
+import { Localized } from '../components/i18n/localized.ts';
+import type { Lesson } from '../components/state/lesson.ts';
+import { notebookContext, type Notebook } from '../components/state/notebook-context.ts';
+import { controls } from '../components/theme/controls.ts';
+import { messages } from './notebook.messages.ts';
+import { pages, type Page } from './pages.ts';
+import { prose as proseStyles } from './prose-styles.ts';
+import { SceneGlide } from './scene-glide.ts';
+
+/**
+ * A lesson: its prose in the reader's language, and its figures. On a wide window the figures stay in view beside the
+ * text; on a narrow one they stand where the text has them. Coming to a step sets the step's scene.
+ */
+@customElement('dg-lesson-page')
+export class LessonPage extends Localized(LitElement) {
+  @property({ attribute: false }) page!: Page;
+  @property({ attribute: false }) lesson!: Lesson;
+  /** What the lesson's figures use. */
+  @provide({ context: notebookContext })
+  @property({ attribute: false })
+  notebook!: Notebook;
+  @property({ attribute: false }) addressOf: (page: Page) => string = (page) => `#/${page.id}`;
+
+  @state() private prose?: Prose;
+  @state() private failed = false;
+  @state() private currentStep = '';
+
+  #glide?: SceneGlide;
+  #observer?: IntersectionObserver;
+  #scrolled = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#glide = new SceneGlide(this.notebook.page);
+    window.addEventListener('wheel', this.#onScroll, { passive: true });
+    window.addEventListener('touchmove', this.#onScroll, { passive: true });
+    window.addEventListener('keydown', this.#onScroll);
+  }
+
+  override disconnectedCallback(): void {
+    this.#glide?.stop();
+    this.#observer?.disconnect();
+    window.removeEventListener('wheel', this.#onScroll);
+    window.removeEventListener('touchmove', this.#onScroll);
+    window.removeEventListener('keydown', this.#onScroll);
+    super.disconnectedCallback();
+  }
+
+  override willUpdate(): void {
+    if (this.prose === undefined || this.#proseLanguage !== this.language) void this.#load();
+  }
+
+  override updated(changed: PropertyValues): void {
+    if (changed.has('prose') && this.prose) this.#observeSteps();
+  }
+
+  override render(): TemplateResult {
+    if (this.failed) {
+      return html`<p class="failure" role="alert">
+        ${this.msg(messages.loadFailed)}
+        <button @click=${() => this.#load()}>${this.msg(messages.retry)}</button>
+      </p>`;
+    }
+    const { prose } = this;
+    if (!prose) return html`<p role="status" class="loading">${this.msg(messages.loading)}</p>`;
+    return html`
+      <article>
+        <header>
+          ${this.page.number ? html`<p class="number" aria-hidden="true">${this.page.number}</p>` : nothing}
+          <h1>${prose.title}</h1>
+        </header>
+        ${prose.lead.map(renderBlock)} ${prose.steps.map((step) => this.renderStep(step))}
+        <footer>${this.renderNeighbours()}</footer>
+      </article>
+    `;
+  }
+
+  private renderStep(step: ProseStep): TemplateResult {
+    const scene = Object.keys(step.scene).length > 0;
+    return html`
+      <section
+        id=${step.id}
+        data-step
+        class=${step.id === this.currentStep ? 'current' : ''}
+        aria-labelledby="${step.id}-title"
+      >
+        <h2 id="${step.id}-title">${step.title}</h2>
+        ${step.blocks.map(renderBlock)}
+        ${
+          scene
+            ? html`<button class="scene" @click=${() => this.#show(step)}>
+                ${this.msg(messages.showInFigure)}
+              </button>`
+            : nothing
+        }
+      </section>
+    `;
+  }
+
+  private renderNeighbours(): TemplateResult {
+    const index = pages.indexOf(this.page);
+    const link = (page: Page | undefined, label: string) =>
+      page
+        ? html`<a href=${this.addressOf(page)}><small>${label}</small><br />${this.msg(page.title)}</a>`
+        : html`<span></span>`;
+    return html`${link(pages[index - 1], this.msg(messages.previous))}
+    ${link(pages[index + 1], this.msg(messages.next))}`;
+  }
+
+  #proseLanguage = '';
+
+  async #load(): Promise<void> {
+    const { language } = this;
+    this.#proseLanguage = language;
+    try {
+      const [{ default: prose }] = await Promise.all([
+        this.lesson.prose[language](),
+        this.lesson.elements?.(),
+      ]);
+      if (language !== this.#proseLanguage) return;
+      this.prose = prose;
+      this.failed = false;
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  // A link opens as its sender saw it: scenes follow the text only once the reader has moved.
+  #onScroll = (): void => {
+    this.#scrolled = true;
+  };
+
+  #observeSteps(): void {
+    this.#observer?.disconnect();
+    this.#observer = new IntersectionObserver(this.#onSteps, { rootMargin: '-42% 0px -57% 0px' });
+    for (const section of this.renderRoot.querySelectorAll('section')) this.#observer.observe(section);
+  }
+
+  #onSteps = (entries: readonly IntersectionObserverEntry[]): void => {
+    const entered = entries.find(({ isIntersecting }) => isIntersecting);
+    if (!entered || entered.target.id === this.currentStep) return;
+    this.currentStep = entered.target.id;
+    const beside = matchMedia('(min-width: 1100px)').matches;
+    const step = this.prose?.steps.find(({ id }) => id === this.currentStep);
+    if (step && beside && this.#scrolled) this.#glide?.to(step.scene);
+  };
+
+  #show(step: ProseStep): void {
+    this.#glide?.to(step.scene);
+    const figure = this.renderRoot.querySelector('.figure');
+    const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    figure?.scrollIntoView({ block: 'nearest', behavior: smooth ? 'smooth' : 'auto' });
+  }
+
+  static override styles = [controls, proseStyles, layout()];
+}
+
+function renderBlock({ kind, html: source }: ProseBlock): TemplateResult {
+  return html`<div class=${kind}>${unsafeHTML(source)}</div>`;
+}
+
+function layout() {
+  return css`
+    :host {
+      display: block;
+    }
+    article {
+      max-width: 46rem;
+      margin: 0 auto;
+      padding: var(--space-6) var(--space-5) var(--space-7);
+    }
+    .loading,
+    .failure {
+      max-width: 42rem;
+      margin: 20vh auto;
+      padding: 0 var(--space-5);
+    }
+    .figure {
+      margin-block: var(--space-5);
+    }
+    section {
+      scroll-margin-top: 5rem;
+    }
+    button.scene {
+      margin-top: var(--space-2);
+      font-size: var(--step--1);
+    }
+    footer {
+      display: flex;
+      justify-content: space-between;
+      gap: var(--space-5);
+      margin-top: var(--space-7);
+      padding-top: var(--space-4);
+      border-top: 1px solid var(--line);
+    }
+    footer a:last-child {
+      text-align: end;
+    }
+    footer small {
+      color: var(--ink-soft);
+    }
+    @media (max-width: 640px) {
+      article {
+        padding: var(--space-5) var(--space-4) var(--space-6);
+      }
+      .figure {
+        margin-inline: calc(-0.5 * var(--space-4));
+      }
+    }
+    @media (min-width: 1100px) {
+      article {
+        display: grid;
+        grid-template-columns: minmax(20rem, 31rem) minmax(0, 1fr);
+        column-gap: clamp(2rem, 4vw, 4.5rem);
+        max-width: 108rem;
+        padding-block: var(--space-5);
+      }
+      article > * {
+        grid-column: 1;
+      }
+      .figure {
+        grid-column: 2;
+        grid-row: 1 / span 30;
+        margin: 0;
+      }
+      .figure > * {
+        position: sticky;
+        top: 4.75rem;
+      }
+      section {
+        min-height: 46vh;
+        padding-block: var(--space-4);
+      }
+    }
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dg-lesson-page': LessonPage;
+  }
+}

@@ -1,0 +1,227 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { locale, preferredLang, type Lang } from '../components/i18n/locale.ts';
+import { Localized } from '../components/i18n/localized.ts';
+import '../components/model-picker/model-picker.ts';
+import type { ModelPicker } from '../components/model-picker/model-picker.ts';
+import type { Notebook } from '../components/state/notebook-context.ts';
+import { ReaderPictures } from '../components/state/reader-pictures.ts';
+import { controls } from '../components/theme/controls.ts';
+import { theme, type ThemeChoice } from '../components/theme/theme.ts';
+import { EncoderSession } from '../engine/encoders/session.ts';
+import { linkVersion } from './address.ts';
+import './cover-page.ts';
+import './lesson-page.ts';
+import { messages } from './notebook.messages.ts';
+import { pictureCodec } from './picture-codec.ts';
+import { prefer, preference } from './preferences.ts';
+import { keepForOffline } from './register-service-worker.ts';
+import { Router, type OpenLesson } from './router.ts';
+import './site-header.ts';
+import { startSession } from './start-session.ts';
+import './unwritten-page.ts';
+
+/** The shell: it opens the page that the address names, and ties language, theme, model and the reader's pictures to it. */
+@customElement('dg-notebook')
+export class NotebookElement extends Localized(LitElement) {
+  readonly session = new EncoderSession();
+  readonly pictures = new ReaderPictures(pictureCodec);
+  readonly router = new Router();
+
+  @state() private notice = '';
+
+  @query('dg-model-picker') private picker!: ModelPicker;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.router.addEventListener('change', this.#onPage);
+    this.router.addEventListener('common', this.#applyCommon);
+    this.session.addEventListener('change', this.#onSession);
+    this.#applyCommon();
+    this.router.connect();
+    void this.pictures.restore();
+    void startSession(this.session, this.router.common, () => this.picker.open());
+  }
+
+  override disconnectedCallback(): void {
+    this.router.disconnect();
+    this.router.removeEventListener('change', this.#onPage);
+    this.router.removeEventListener('common', this.#applyCommon);
+    this.session.removeEventListener('change', this.#onSession);
+    super.disconnectedCallback();
+  }
+
+  override willUpdate(): void {
+    const { page } = this.router.shown;
+    document.documentElement.lang = this.language === 'zh' ? 'zh-CN' : 'en';
+    document.title = page ? this.msg(messages.page)(this.msg(page.title)) : 'Diagonal · 对角线';
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <a class="skip" href="#main" @click=${this.#skip}>${this.msg(messages.skip)}</a>
+      <dg-site-header
+        .session=${this.session}
+        .current=${this.router.shown.page?.id ?? ''}
+        .themeChoice=${theme.choice}
+        .addressOf=${this.router.addressOf}
+        @language=${(event: CustomEvent<Lang>) => this.#setLanguage(event.detail)}
+        @theme=${(event: CustomEvent<ThemeChoice>) => this.#setTheme(event.detail)}
+        @open-model-picker=${() => this.picker.open()}
+      ></dg-site-header>
+      ${
+        this.notice
+          ? html`<p class="notice" role="status">
+              ${this.notice} <button @click=${() => (this.notice = '')}>${this.msg(messages.dismiss)}</button>
+            </p>`
+          : nothing
+      }
+      <main id="main" tabindex="-1">${this.renderPage()}</main>
+      <dg-model-picker .session=${this.session}></dg-model-picker>
+    `;
+  }
+
+  private renderPage(): TemplateResult {
+    const { page, open, status } = this.router.shown;
+    const { addressOf } = this.router;
+    if (!page)
+      return html`<dg-cover-page
+        .addressOf=${addressOf}
+        @try-sentence=${this.#onTrySentence}
+      ></dg-cover-page>`;
+    if (!page.load) return html`<dg-unwritten-page .page=${page}></dg-unwritten-page>`;
+    if (status === 'failed') {
+      return html`<p class="failure" role="alert">
+        ${this.msg(messages.loadFailed)}
+        <button @click=${() => this.router.open()}>${this.msg(messages.retry)}</button>
+      </p>`;
+    }
+    if (!open) return html`<p class="failure" role="status">${this.msg(messages.loading)}</p>`;
+    return html`${keyed(
+      page.id,
+      html`<dg-lesson-page
+        .page=${page}
+        .lesson=${open.lesson}
+        .notebook=${this.#notebookFor(open)}
+        .addressOf=${addressOf}
+      ></dg-lesson-page>`,
+    )}`;
+  }
+
+  // One object a lesson: a new one would make every figure start again.
+  readonly #notebooks = new WeakMap<OpenLesson, Notebook>();
+
+  #notebookFor(open: OpenLesson): Notebook {
+    const notebook = this.#notebooks.get(open) ?? {
+      session: this.session,
+      pictures: this.pictures,
+      page: open.state,
+      link: () => this.#link(),
+      openModelPicker: () => this.picker.open(),
+    };
+    this.#notebooks.set(open, notebook);
+    return notebook;
+  }
+
+  /** A link says the language, too: who opens it should see what the sender saw. */
+  #link(): string {
+    const own = this.pictures.all.length;
+    if (own > 0) this.notice = this.msg(messages.ownPictures)(own);
+    const { router } = this;
+    return new URL(
+      router.addressOf(router.shown.page, { ...router.common, lang: this.language }),
+      location.href,
+    ).href;
+  }
+
+  #onPage = (): void => {
+    if (this.router.unknownPage) this.notice = this.msg(messages.unknownPage);
+    else if (this.router.newerVersion) this.notice = this.msg(messages.newerLink)(this.router.newerVersion);
+    this.requestUpdate();
+  };
+
+  #applyCommon = (): void => {
+    const { lang, theme: choice } = this.router.common;
+    locale.lang = (lang || preference('lang') || preferredLang(navigator.languages)) as Lang;
+    theme.choice = (choice || preference('theme') || 'auto') as ThemeChoice;
+    this.requestUpdate();
+  };
+
+  // A choice goes into the address only where the address had one: else it would freeze what the next reader prefers.
+  #setLanguage(lang: Lang): void {
+    prefer('lang', lang);
+    if (this.router.common.lang) this.router.setCommon({ lang });
+    locale.lang = lang;
+  }
+
+  #setTheme(choice: ThemeChoice): void {
+    prefer('theme', choice);
+    if (this.router.common.theme) this.router.setCommon({ theme: choice });
+    theme.choice = choice;
+    this.requestUpdate();
+  }
+
+  #onSession = (): void => {
+    const { state } = this.session;
+    if (state.status !== 'ready') return;
+    const model = state.entry.kind === 'embedded' ? '' : state.entry.id;
+    if (model !== this.router.common.model) this.router.setCommon({ model });
+    void keepForOffline();
+  };
+
+  #onTrySentence = (event: CustomEvent<string>): void => {
+    const sentence = event.detail;
+    location.hash = `#/classic-case${sentence ? `?${new URLSearchParams({ v: String(linkVersion), q: sentence })}` : ''}`;
+  };
+
+  #skip = (event: Event): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
+  };
+
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        min-height: 100vh;
+      }
+      dg-site-header {
+        position: sticky;
+        top: 0;
+        z-index: 20;
+      }
+      main {
+        outline: none;
+      }
+      .skip {
+        position: absolute;
+        inset-inline-start: var(--space-3);
+        top: -4rem;
+        z-index: 30;
+        padding: var(--space-2) var(--space-4);
+        background: var(--ink);
+        color: var(--ground);
+      }
+      .skip:focus {
+        top: var(--space-2);
+      }
+      .notice,
+      .failure {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: center;
+        gap: var(--space-3);
+        margin: 0;
+        padding: var(--space-2) var(--space-5);
+        background: var(--diagonal-ground);
+      }
+      .failure {
+        margin: 20vh auto;
+        background: none;
+      }
+    `,
+  ];
+}

@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** Running text: a measure of about 65 characters or 36 ideographs, and line heights that suit both scripts. */
+export const prose = css`
+  article {
+    line-height: 1.68;
+  }
+  :host(:lang(zh)) article {
+    line-height: 1.85;
+  }
+  header {
+    display: flex;
+    align-items: baseline;
+    gap: var(--space-3);
+  }
+  h1 {
+    margin: 0 0 var(--space-3);
+    font-size: var(--step-3);
+    font-weight: 720;
+    letter-spacing: -0.012em;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .number {
+    display: grid;
+    flex: none;
+    place-items: center;
+    width: 1.7em;
+    height: 1.7em;
+    margin: 0;
+    border-radius: 0.25em;
+    background: var(--diagonal-fill);
+    color: #16181d;
+    font-size: var(--step-1);
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  h2 {
+    margin: var(--space-5) 0 var(--space-2);
+    font-size: var(--step-2);
+    font-weight: 660;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  p {
+    margin: 0 0 var(--space-4);
+    text-wrap: pretty;
+  }
+  ul,
+  ol {
+    margin: 0 0 var(--space-4);
+    padding-inline-start: 1.3em;
+  }
+  li {
+    margin-bottom: var(--space-2);
+  }
+  strong {
+    font-weight: 650;
+  }
+  code {
+    padding: 0.1em 0.3em;
+    border-radius: 0.25em;
+    background: var(--sunken);
+    font-family: var(--mono);
+    font-size: 0.9em;
+  }
+  blockquote {
+    margin: 0 0 var(--space-4);
+    padding: var(--space-3) var(--space-4);
+    border-inline-start: 4px solid var(--line-strong);
+    background: var(--sunken);
+  }
+  blockquote p:last-child {
+    margin: 0;
+  }
+  math[display='block'] {
+    margin: var(--space-4) 0;
+    font-size: 1.15em;
+    overflow-x: auto;
+  }
+`;

@@ -1,0 +1,54 @@
+import { readPicture } from '../components/pictures/reader.ts';
+import { catalogue, embeddedEntry, hubEntry, type CatalogueEntry } from '../engine/encoders/catalogue.ts';
+import { cachedBytes } from '../engine/encoders/model-cache.ts';
+import type { CaptionedPicture } from '../engine/encoders/protocol.ts';
+import type { EncoderSession } from '../engine/encoders/session.ts';
+import { fetchAsset, loadBuiltInPictures } from '../engine/pictures/built-in.ts';
+import type { CommonValues } from './address.ts';
+
+/**
+ * Starts the model that the address asks for: the embedded one by default. A hub model starts by itself only if it is
+ * already on this machine; otherwise the embedded one starts, and the picker opens: a link must not start a download.
+ */
+export async function startSession(
+  session: EncoderSession,
+  { model, device }: CommonValues,
+  openPicker: () => void,
+): Promise<void> {
+  if (device) session.options = { ...session.options, device };
+  const wanted = model ? entryOf(model) : embeddedEntry;
+  if (wanted?.kind !== 'hub') {
+    await session.select(wanted ?? embeddedEntry);
+    session.options = { ...session.options, pairs: await captionedPictures() };
+    return;
+  }
+  session.options = { ...session.options, pairs: await captionedPictures() };
+  if ((await cachedBytes(wanted)) > 0) return session.select(wanted);
+  openPicker();
+  await session.select(embeddedEntry);
+}
+
+function entryOf(id: string): CatalogueEntry | undefined {
+  try {
+    return catalogue.find((entry) => entry.id === id) ?? hubEntry(id);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The built-in pictures with their captions: the self-test of models that have no stored vectors. */
+async function captionedPictures(): Promise<readonly CaptionedPicture[]> {
+  const base = new URL('pictures/', document.baseURI);
+  try {
+    const { pictures } = await loadBuiltInPictures(new URL('pictures.json', base));
+    return await Promise.all(
+      pictures.map(async ({ file, caption }) => {
+        const blob = await (await fetchAsset(new URL(file, base))).blob();
+        return { picture: (await readPicture(blob)).picture, captions: caption };
+      }),
+    );
+  } catch {
+    // Without the pictures a hub model is tested for finite, distinct vectors only.
+    return [];
+  }
+}

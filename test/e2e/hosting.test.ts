@@ -1,0 +1,30 @@
+import { describe, expect, inject, it } from 'vitest';
+import { useChromium } from './open.ts';
+
+const open = useChromium();
+
+describe('the built notebook', () => {
+  it('works under a sub-path of a server that sets no headers, isolated by its service worker', async () => {
+    const { page, errors } = await open(`${inject('plainUrl')}#/classic-case`);
+    await page.waitForFunction(() => crossOriginIsolated, undefined, { timeout: 60_000 });
+    await page.locator('.provenance.live').waitFor({ timeout: 90_000 });
+    expect(errors).toEqual([]);
+  });
+
+  it('is isolated by headers where they are sent', async () => {
+    const { page } = await open(inject('siteUrl'));
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  });
+
+  it('opens and answers live with the network unplugged, once it has been here', async () => {
+    const { page, context } = await open(`${inject('siteUrl')}#/classic-case?lang=en`);
+    await page.locator('.provenance.live').waitFor({ timeout: 90_000 });
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForTimeout(3000);
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator('.provenance.live').waitFor({ timeout: 90_000 });
+    await page.goto(`${inject('siteUrl')}#/architecture?lang=en`);
+    await page.getByText('not written yet').waitFor();
+  });
+});

@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { compileProse } from '../../scripts/vite/lesson-markdown.ts';
+
+const files = (folder: string, ending: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name));
+
+/** Every pair of texts below `value`, with its path. */
+function pairs(value: unknown, path: string): { path: string; zh: unknown; en: unknown }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('zh' in value && 'en' in value) return [{ path, zh: value.zh, en: value.en }];
+  return Object.entries(value).flatMap(([name, child]) => pairs(child, `${path}.${name}`));
+}
+
+describe('the two languages', () => {
+  it.each(files('src', '.messages.ts'))('%s says everything in both', async (file) => {
+    const module: unknown = await import(resolve(file));
+    const found = pairs(module, file);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { path, zh, en } of found) {
+      expect(typeof zh, path).toBe(typeof en);
+      if (typeof zh === 'string') expect(zh.trim(), path).not.toBe('');
+      if (typeof en === 'string') {
+        expect(en.trim(), path).not.toBe('');
+        expect(en, `${path}: Chinese in the English text`).not.toMatch(/[\u4e00-\u9fff]/);
+      }
+      if (typeof zh === 'function')
+        expect((zh as () => unknown).length, path).toBe((en as () => unknown).length);
+    }
+  });
+
+  const lessons = readdirSync('lessons', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  it.each(lessons.map(({ name }) => name))(
+    'lesson %s has the same steps, figures and scenes in both',
+    (name) => {
+      const [zh, en] = (['zh', 'en'] as const).map((lang) =>
+        compileProse(readFileSync(`lessons/${name}/${lang}.md`, 'utf8')),
+      );
+      const shape = ({ lead, steps }: typeof zh) => ({
+        figures: [...lead, ...steps.flatMap(({ blocks }) => blocks)].filter(({ kind }) => kind === 'figure'),
+        steps: steps.map(({ id, scene }) => ({ id, scene })),
+      });
+      expect(zh.steps.length).toBeGreaterThan(0);
+      expect(shape(zh)).toEqual(shape(en));
+    },
+  );
+});
