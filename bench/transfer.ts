@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
-import { build } from 'vite';
+import { buildSite } from '../scripts/build-site.ts';
 import { chromiumPath, launchArguments } from '../scripts/chromium.mjs';
 import { serveFolder } from '../scripts/serve-folder.ts';
 import type { Row } from './row.ts';
@@ -11,7 +11,7 @@ type Kind = 'code and styles' | 'vectors and pictures' | 'font' | 'runtime' | 'm
 
 /** What a first visit to lesson 3 downloads: sizes after gzip, as a static host sends them (pictures as they are). */
 export async function transferBench(): Promise<Row[]> {
-  await build({ logLevel: 'error', build: { outDir: 'dist' } });
+  buildSite();
   const files = new Set<string>();
   const server = await serveFolder('dist', { isolated: true, onFile: (file) => files.add(file) });
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: launchArguments });

@@ -1,4 +1,5 @@
 declare module '*.md' {
-  const prose: import('../scripts/vite/lesson-markdown.ts').Prose;
+  import type { Prose } from '../scripts/vite/lesson-markdown.ts';
+  const prose: Prose;
   export default prose;
 }

@@ -1,6 +1,6 @@
 """Makes test/fixtures/joint-model: a few-kilobyte graph in the joint layout (one graph, both vectors), for tests.
 
-    python3 scripts/models/make_joint_fixture.py
+    python3 scripts/models/make_joint_fixture.py && npx prettier --write test/fixtures/joint-model
 
     text_embeds  = mean over the unpadded tokens of E[id mod 64]     image_embeds = mean over the pixels of (R, G, B) · W
 """

@@ -35,7 +35,10 @@ const { sets, scenes } = JSON.parse(readFileSync(new URL('scenes.json', import.m
 
 mkdirSync(target, { recursive: true });
 if (pngFolder) mkdirSync(pngFolder, { recursive: true });
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: chromiumPath(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 const page = await browser.newPage({ viewport: { width: size, height: size } });
 for (const { id, object, ...scene } of scenes) {
   const svg = drawScene({ ...scene, object }, object ? await measured(object) : null);

@@ -60,16 +60,18 @@ export class NotebookElement extends Localized(LitElement) {
 
   override render(): TemplateResult {
     return html`
-      <a class="skip" href="#main" @click=${this.#skip}>${this.msg(messages.skip)}</a>
-      <dg-site-header
-        .session=${this.session}
-        .current=${this.router.shown.page?.id ?? ''}
-        .themeChoice=${theme.choice}
-        .addressOf=${this.router.addressOf}
-        @language=${(event: CustomEvent<Lang>) => this.#setLanguage(event.detail)}
-        @theme=${(event: CustomEvent<ThemeChoice>) => this.#setTheme(event.detail)}
-        @open-model-picker=${() => this.picker.open()}
-      ></dg-site-header>
+      <header>
+        <a class="skip" href="#main" @click=${this.#skip}>${this.msg(messages.skip)}</a>
+        <dg-site-header
+          .session=${this.session}
+          .current=${this.router.shown.page?.id ?? ''}
+          .themeChoice=${theme.choice}
+          .addressOf=${this.router.addressOf}
+          @language=${(event: CustomEvent<Lang>) => this.#setLanguage(event.detail)}
+          @theme=${(event: CustomEvent<ThemeChoice>) => this.#setTheme(event.detail)}
+          @open-model-picker=${() => this.picker.open()}
+        ></dg-site-header>
+      </header>
       ${
         this.notice
           ? html`<p class="notice" role="status">
@@ -165,7 +167,9 @@ export class NotebookElement extends Localized(LitElement) {
   #onSession = (): void => {
     const { state } = this.session;
     if (state.status !== 'ready') return;
-    const model = state.entry.kind === 'embedded' ? '' : state.entry.id;
+    // The default needs no name, and a model from the reader's own folder has none that another machine knows.
+    const { kind, id } = state.entry;
+    const model = kind === 'embedded' || id.startsWith('folder/') ? '' : id;
     if (model !== this.router.common.model) this.router.setCommon({ model });
     void keepForOffline();
   };
@@ -187,7 +191,7 @@ export class NotebookElement extends Localized(LitElement) {
         display: block;
         min-height: 100vh;
       }
-      dg-site-header {
+      header {
         position: sticky;
         top: 0;
         z-index: 20;

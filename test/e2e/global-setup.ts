@@ -1,5 +1,5 @@
-import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { buildSite } from '../../scripts/build-site.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 
 declare module 'vitest' {
@@ -13,7 +13,7 @@ declare module 'vitest' {
 
 /** Builds the notebook once and serves it twice: as `npm run preview` does, and as a host does that can set no headers. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await build({ logLevel: 'warn', build: { outDir: 'dist' } });
+  buildSite();
   const site = await serveFolder('dist', { isolated: true });
   const plain = await serveFolder('dist', { prefix: '/some/where/' });
   project.provide('siteUrl', site.url);

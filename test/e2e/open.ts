@@ -17,12 +17,24 @@ export interface Opened {
   readonly errors: string[];
 }
 
+const withoutWebGPU = [
+  ...launchArguments.filter((argument) => !/webgpu|vulkan|angle/i.test(argument)),
+  '--disable-features=WebGPU',
+  '--disable-gpu',
+];
+
 /** One Chromium for a test file. `open()` gives a page with a profile of its own and watches what it asks the network for. */
-export function useChromium(): (url: string, options?: BrowserContextOptions) => Promise<Opened> {
+export function useChromium({ webgpu = true } = {}): (
+  url: string,
+  options?: BrowserContextOptions,
+) => Promise<Opened> {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: launchArguments });
+    browser = await chromium.launch({
+      executablePath: chromiumPath(),
+      args: webgpu ? launchArguments : withoutWebGPU,
+    });
   });
   afterAll(async () => {
     await Promise.all(contexts.map((context) => context.close()));

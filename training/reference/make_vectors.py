@@ -26,6 +26,8 @@ from tokenizer import Tokenizer
 
 ROOT = pathlib.Path(__file__).parents[2]
 PICTURES = ROOT / "assets/pictures"
+# What the vectors depend on; other files of the model may change without them.
+WEIGHTS = ("onnx/vision_model_quantized.onnx", "onnx/text_model_quantized.onnx", "tokenizer.json")
 
 
 def main() -> None:
@@ -45,13 +47,13 @@ def main() -> None:
     rows = torch.cat([images, sentences]).numpy().astype("<f4")
     stored = {
         "model": manifest["id"],
-        "version": manifest["version"],
+        "weights": {path: sha256(options.model / path) for path in WEIGHTS},
         "dtype": "q8",
         "dim": shipped.dim,
         "logitScale": shipped.logit_scale,
         "madeBy": f"PyTorch {torch.__version__}, Pillow {PIL.__version__} (bicubic), training/reference/make_vectors.py",
         "pictures": [
-            {"id": picture["id"], "sha256": hashlib.sha256((PICTURES / picture["file"]).read_bytes()).hexdigest()}
+            {"id": picture["id"], "sha256": sha256(PICTURES / picture["file"])}
             for picture in content["pictures"]
         ],
         "texts": texts,
@@ -73,6 +75,10 @@ def parse_options() -> argparse.Namespace:
     parser.add_argument("--model", type=pathlib.Path, required=True, help="the folder of the shipped model")
     parser.add_argument("--full", type=pathlib.Path, help="the folder of its fp32 original")
     return parser.parse_args()
+
+
+def sha256(path: pathlib.Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def collect_texts(content: dict) -> list[str]:

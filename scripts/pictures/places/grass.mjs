@@ -40,7 +40,7 @@ const lights = {
 
 /**
  * A meadow. `horizon` 0 shows grass alone, seen from above.
- * @returns {{ back: string, front: (x: number, y: number, width: number) => string }} SVG; `front` grows over the feet of what stands at x, y
+ * @returns {{ back: string, front?: (x: number, y: number, width: number) => string }} SVG; `front` grows over the feet of what stands at x, y
  */
 export function grass(
   random,

@@ -23,7 +23,7 @@ export function road(random, { horizon = 170, light = 'noon', top = 292, sunX })
   <rect y="${top + 158}" width="512" height="5" fill="#f3f1e6" opacity=".9"/>
   <rect y="${top + 170}" width="512" height="90" fill="#5a9f3c"/>
   ${blades(random, verge, { from: top + 176, to: 530, count: 420, tallest: 30 })}`;
-  return { back, front: () => '' };
+  return { back };
 }
 
 /** A white post with its reflector. */

@@ -1,7 +1,7 @@
 import { repeat } from '../random.mjs';
 
 /** A wooden table before a wall in window light. */
-export function table(random, { edge = 286 }) {
+export function table(_random, { edge = 286 }) {
   const back = `
   <defs>
     <linearGradient id="wall" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#dfe9e4"/><stop offset="1" stop-color="#a9c3c1"/></linearGradient>
@@ -22,5 +22,5 @@ export function table(random, { edge = 286 }) {
   ${[0.3, 0.68].map((at) => `<rect y="${edge + (512 - edge) * at}" width="512" height="2.4" fill="#5b3716" opacity=".75"/><rect y="${edge + (512 - edge) * at + 2.4}" width="512" height="1.6" fill="#f0c48a" opacity=".5"/>`).join('')}
   <rect y="${edge}" width="512" height="4" fill="#f4cf9a" opacity=".85"/>
   <polygon points="150,${edge + 4} 420,${edge + 4} 512,${edge + 150} 512,512 260,512" fill="#ffe9b8" opacity=".2" filter="url(#sunlight)"/>`;
-  return { back, front: () => '', random };
+  return { back };
 }

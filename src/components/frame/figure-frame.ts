@@ -48,7 +48,7 @@ export class FigureFrame extends Localized(LitElement) {
     return html`
       <figure aria-labelledby="heading" aria-describedby="words">
         <header>
-          <h3 id="heading">${this.heading}</h3>
+          <h2 id="heading">${this.heading}</h2>
           ${this.renderProvenance()}
           <div class="tools">${this.renderTools()}</div>
         </header>
@@ -201,7 +201,7 @@ export class FigureFrame extends Localized(LitElement) {
         gap: var(--space-1) var(--space-3);
         margin-bottom: var(--space-2);
       }
-      h3 {
+      h2 {
         margin: 0;
         font-size: var(--step-1);
         font-weight: 650;

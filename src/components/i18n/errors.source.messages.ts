@@ -42,11 +42,11 @@ export const sourceErrors: ErrorTexts<SourceErrors> = {
   'not-found': ({ id, path, status }) =>
     say(
       [
-        `找不到“${id}”，或它不公开（状态码 ${status}，文件 ${path}）。`,
+        `找不到“${id}”，或它不公开（状态码 ${status}${isListing(path) ? '' : `，文件 ${path}`}）。`,
         '请核对拼写和大小写：应为“作者/模型名”。需要登录才能看的模型这里用不了。',
       ],
       [
-        `“${id}” does not exist there, or is not public (status ${status}, file ${path}).`,
+        `“${id}” does not exist there, or is not public (status ${status}${isListing(path) ? '' : `, file ${path}`}).`,
         'Check the spelling and the capitals: it should read owner/name. Models that need a login cannot be used here.',
       ],
     ),
@@ -136,6 +136,11 @@ export const sourceErrors: ErrorTexts<SourceErrors> = {
       ],
     ),
 };
+
+/** The hub’s own list of a model’s files, which the reader has never heard of. */
+function isListing(path: string): boolean {
+  return path.startsWith('api/');
+}
 
 /** The address without its scheme, as readers say it. */
 function hostName(address: string): string {

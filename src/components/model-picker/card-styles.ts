@@ -21,6 +21,11 @@ export const cardStyles = css`
     cursor: pointer;
     list-style: none;
   }
+  /* The browser's own slot between details and these stops the inheritance that controls.ts relies on. */
+  summary,
+  .body {
+    box-sizing: border-box;
+  }
   summary::-webkit-details-marker {
     display: none;
   }

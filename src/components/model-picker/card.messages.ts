@@ -24,8 +24,8 @@ const moreOnFallback: Named<[plans: string]> = {
   en: (plans) => `If that does not work, this is downloaded in addition: ${plans}.`,
 };
 const automatic: Named<[dtype: string]> = {
-  zh: (dtype) => `自动（${dtype}）`,
-  en: (dtype) => `Automatic (${dtype})`,
+  zh: (dtype) => `自动：${dtype}`,
+  en: (dtype) => `Automatic: ${dtype}`,
 };
 const side: Message<(pixels: number) => string> = {
   zh: (pixels) => `看 ${pixels} × ${pixels} 像素的图`,

@@ -1,8 +1,8 @@
 import type { Message } from '../i18n/locale.ts';
 
 const loading: Message<(percent: string) => string> = {
-  zh: (percent) => `载入中 ${percent}`,
-  en: (percent) => `Loading ${percent}`,
+  zh: (percent) => `载入中 ${percent}`.trim(),
+  en: (percent) => `Loading ${percent}`.trim(),
 };
 
 export const messages = {

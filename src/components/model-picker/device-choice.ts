@@ -4,7 +4,7 @@ import type { Device } from '../../engine/encoders/encoder.ts';
 import { Localized } from '../i18n/localized.ts';
 import { controls } from '../theme/controls.ts';
 import { deviceName } from './device-reason.ts';
-import { messages } from './picker.messages.ts';
+import { machineMessages as messages } from './machine.messages.ts';
 
 /**
  * The device that models run on: as the machine suggests, or as the reader insists.

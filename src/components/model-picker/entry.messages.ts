@@ -8,9 +8,9 @@ export function modelName({ name, kind }: Pick<CatalogueEntry, 'name' | 'kind'>)
   return { zh: `${name}（未训练）`, en: `${name}, untrained` };
 }
 
-/** What the model is good for, in a sentence; undefined for a model that the catalogue does not know. */
-export function modelPurpose({ id, kind }: Pick<CatalogueEntry, 'id' | 'kind'>): Message | undefined {
-  return kind === 'hub' ? hubPurposes[id] : sitePurposes[kind];
+/** What the model is good for, in a sentence. */
+export function modelPurpose({ id, kind }: Pick<CatalogueEntry, 'id' | 'kind'>): Message {
+  return kind === 'hub' ? (hubPurposes[id] ?? unknownPurpose) : sitePurposes[kind];
 }
 
 const sitePurposes: Record<'embedded' | 'untrained', Message> = {
@@ -22,6 +22,11 @@ const sitePurposes: Record<'embedded' | 'untrained', Message> = {
     zh: '同一个网络，权重还是随机数。它的矩阵里没有对角线：一张图离自己的说明，并不比离别的说明更近。训练要改变的正是这一点。',
     en: 'The same network while its weights are still random numbers. Its matrix has no diagonal: a picture is no nearer to its own caption than to any other. That is what training changes.',
   },
+};
+
+const unknownPurpose: Message = {
+  zh: '这里对它没有了解。载入后会用内置的图和说明试一试，看它的向量是否可信。',
+  en: 'Nothing is known about it here. After loading it is tried on the built-in pictures and captions, to see whether its vectors make sense.',
 };
 
 const hubPurposes: Readonly<Record<string, Message>> = {

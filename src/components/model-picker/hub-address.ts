@@ -52,7 +52,11 @@ export class HubAddress extends Localized(LitElement) {
       <button type="button" @click=${() => this.#set(null)}>${this.msg(messages.reset)}</button>
       <p id="hint">${this.msg(messages.addressHint)}</p>
       <p id="problem" role="alert">
-        ${this.problem ? `${this.msg(this.problem.title)}${this.msg(this.problem.advice)}` : nothing}
+        ${
+          this.problem
+            ? html`<strong>${this.msg(this.problem.title)}</strong> ${this.msg(this.problem.advice)}`
+            : nothing
+        }
       </p>
     </form>`;
   }
@@ -110,9 +114,6 @@ export class HubAddress extends Localized(LitElement) {
       }
       #problem {
         color: var(--danger);
-      }
-      #problem:empty {
-        display: none;
       }
       input {
         flex: 1 1 14rem;

@@ -83,9 +83,6 @@ export class HubLookup extends Localized(LitElement) {
         margin: 0;
         color: var(--ink-soft);
       }
-      #outcome:not(:has(*)):empty {
-        display: none;
-      }
       .problem {
         color: var(--danger);
       }

@@ -1,21 +1,12 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { LoadPhase, SessionState } from '../../engine/encoders/session.ts';
+import type { SessionState } from '../../engine/encoders/session.ts';
 import { Localized } from '../i18n/localized.ts';
-import type { Message } from '../i18n/locale.ts';
 import { controls } from '../theme/controls.ts';
-import { amount, messages, planText } from './load.messages.ts';
+import { amount, messages, phaseText, planText } from './load.messages.ts';
 import { TransferRate } from './transfer-rate.ts';
 
 export type LoadingState = Extract<SessionState, { status: 'loading' }>;
-
-const phases: Record<LoadPhase, Message> = {
-  start: messages.starting,
-  download: messages.downloading,
-  runtime: messages.runtime,
-  'warm-up': messages.warmUp,
-  'self-test': messages.selfTest,
-};
 
 /**
  * A load on its way: one bar in bytes over all files, the phase, the plan that is being tried.
@@ -36,13 +27,13 @@ export class LoadProgress extends Localized(LitElement) {
   }
 
   override render(): TemplateResult {
-    const { phase, plan, loaded, total, fromCache } = this.state;
+    const { plan, loaded, total } = this.state;
     const share = total > 0 ? loaded / total : 0;
-    const words = this.msg(phase === 'download' && fromCache ? messages.fromCache : phases[phase]);
+    const words = this.msg(phaseText(this.state));
     const { short, exact } = amount(loaded, total);
     return html`
       <p class="phase">
-        <span role="status">${words}</span>
+        <span>${words}</span>
         ${plan ? html`<span class="plan">${this.msg(planText(plan))}</span>` : nothing}
       </p>
       <div

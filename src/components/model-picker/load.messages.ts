@@ -1,4 +1,5 @@
 import type { Plan } from '../../engine/encoders/encoder.ts';
+import type { LoadPhase } from '../../engine/encoders/session.ts';
 import type { Message } from '../i18n/locale.ts';
 import { bytes, integer } from '../i18n/number.ts';
 import { deviceName } from './device-reason.ts';
@@ -24,13 +25,21 @@ const speed: Message<(bytesPerSecond: number) => string> = {
   en: (rate) => `${bytes(Math.round(rate))}/s`,
 };
 
-export const messages = {
-  starting: { zh: '正在准备', en: 'Getting ready' },
-  downloading: { zh: '正在下载', en: 'Downloading' },
-  fromCache: { zh: '正从缓存读取', en: 'Reading from the cache' },
+const phases: Record<LoadPhase, Message> = {
+  start: { zh: '正在准备', en: 'Getting ready' },
+  download: { zh: '正在下载', en: 'Downloading' },
   runtime: { zh: '正在启动推理引擎', en: 'Starting the inference engine' },
-  warmUp: { zh: '正在预热', en: 'Warming up' },
-  selfTest: { zh: '正在自检', en: 'Testing itself' },
+  'warm-up': { zh: '正在预热', en: 'Warming up' },
+  'self-test': { zh: '正在自检', en: 'Testing itself' },
+};
+const fromCache: Message = { zh: '正从缓存读取', en: 'Reading from the cache' };
+
+/** What a load is doing. */
+export function phaseText(state: { readonly phase: LoadPhase; readonly fromCache: boolean }): Message {
+  return state.phase === 'download' && state.fromCache ? fromCache : phases[state.phase];
+}
+
+export const messages = {
   progress: { zh: '载入进度', en: 'Loading progress' },
   cancel: { zh: '取消', en: 'Cancel' },
   rejected: { zh: '行不通的办法', en: 'Ways that did not work' },

@@ -1,5 +1,7 @@
+import type { Device } from '../../engine/encoders/encoder.ts';
 import type { Probe } from '../../engine/encoders/probe.ts';
 import type { Message } from '../i18n/locale.ts';
+import { deviceName } from './device-reason.ts';
 import type { Fact } from './facts.ts';
 
 /** What this machine and this page can do, in plain words. */
@@ -56,3 +58,15 @@ function adapterFound({ webgpu }: Probe): Message {
     };
   return { zh: `真正的显卡：${webgpu.description}`, en: `a real GPU: ${webgpu.description}` };
 }
+
+const reload: Message<(device: Device) => string> = {
+  zh: (device) => `在 ${deviceName(device)} 上重新载入`,
+  en: (device) => `Load again on ${deviceName(device)}`,
+};
+
+export const machineMessages = {
+  probing: { zh: '正在查看……', en: 'Looking …' },
+  device: { zh: '运行设备', en: 'Device' },
+  automatic: { zh: '自动', en: 'Automatic' },
+  reload,
+};

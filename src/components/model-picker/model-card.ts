@@ -56,7 +56,7 @@ export class ModelCard extends Localized(LitElement) {
           <span class="head"
             ><span class="name">${this.msg(modelName(entry))}</span> ${this.renderMarks()}</span
           >
-          <span class="purpose">${this.#purpose()}</span>
+          <span class="purpose">${this.msg(modelPurpose(entry))}</span>
           <span class="line">${this.#line()}</span>
         </summary>
         <div class="body">${this.renderBody()}</div>
@@ -84,14 +84,27 @@ export class ModelCard extends Localized(LitElement) {
     return html`
       ${entry.researchOnly ? html`<p class="caution">${this.msg(messages.research)}</p>` : nothing}
       ${entry.kind === 'untrained' ? html`<p>${this.msg(messages.sharedFiles)}</p>` : nothing}
-      <p class="technical">${this.#technical()}</p>
-      ${entry.variants.length > 1 ? this.renderDtypes(probe) : nothing}
+      ${this.renderTechnical()} ${entry.variants.length > 1 ? this.renderDtypes(probe) : nothing}
       <p>${this.msg(deviceReason(entry, choice.plan, probe, device))} ${this.#fallbacks(choice)}</p>
-      <button class="primary" aria-disabled=${this.status === 'loading'} @click=${this.#load}>
+      <button
+        class=${this.status === 'in-use' ? '' : 'primary'}
+        aria-disabled=${this.status === 'loading'}
+        @click=${this.#load}
+      >
         ${this.#action(choice)}
       </button>
       ${this.renderStored(choice)}
     `;
+  }
+
+  private renderTechnical(): TemplateResult | typeof nothing {
+    const { id, kind, pictureSize, dim } = this.entry;
+    const parts = [
+      kind === 'hub' && !this.fromFolder ? id : '',
+      pictureSize ? this.msg(messages.side)(pictureSize) : '',
+      dim ? this.msg(messages.dimension)(dim) : '',
+    ].filter(Boolean);
+    return parts.length > 0 ? html`<p class="technical">${parts.join(' · ')}</p>` : nothing;
   }
 
   private renderDtypes(probe: Probe): TemplateResult {
@@ -128,25 +141,12 @@ export class ModelCard extends Localized(LitElement) {
     `;
   }
 
-  #purpose(): string {
-    const purpose = modelPurpose(this.entry);
-    return purpose ? this.msg(purpose) : this.entry.id;
-  }
-
   #line(): string {
     const { entry, probe, device, dtype } = this;
     const variant = probe && modelChoice(entry, probe, { device, dtype })?.variant;
     return [languageList(entry.languages), licenceText(entry), ...(variant ? [variantSize(variant)] : [])]
       .map((message) => this.msg(message))
       .join(' · ');
-  }
-
-  #technical(): string {
-    const { id, kind, pictureSize, dim } = this.entry;
-    const parts = [kind === 'hub' && !this.fromFolder ? id : ''];
-    if (pictureSize) parts.push(this.msg(messages.side)(pictureSize));
-    if (dim) parts.push(this.msg(messages.dimension)(dim));
-    return parts.filter(Boolean).join(' · ');
   }
 
   #fallbacks({ fallbacks }: ModelChoice): string {

@@ -53,7 +53,9 @@ export class ModelChip extends Localized(LitElement) {
       const share = state.total > 0 ? state.loaded / state.total : 0;
       return {
         sign: 'loading',
-        word: this.msg(messages.loading)(percent(Math.floor(share * 100) / 100)),
+        word: this.msg(messages.loading)(
+          state.phase === 'download' ? percent(Math.floor(share * 100) / 100) : '',
+        ),
         model,
         share,
       };

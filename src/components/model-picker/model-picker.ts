@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { catalogue, type CatalogueEntry } from '../../engine/encoders/catalogue.ts';
-import type { Device } from '../../engine/encoders/encoder.ts';
 import { hubHost } from '../../engine/encoders/hub-host.ts';
 import type { FolderFiles } from '../../engine/encoders/folder.ts';
 import { deleteFromCache } from '../../engine/encoders/model-cache.ts';
@@ -10,15 +9,12 @@ import { probeMachine, type Probe } from '../../engine/encoders/probe.ts';
 import type { EncoderSession, SessionState } from '../../engine/encoders/session.ts';
 import { Localized } from '../i18n/localized.ts';
 import { controls } from '../theme/controls.ts';
-import './device-choice.ts';
-import { factList, factStyles } from './facts.ts';
 import './hub-address.ts';
 import { hostName } from './hub-address.ts';
 import './hub-lookup.ts';
-import { machineFacts } from './machine.messages.ts';
+import './machine-panel.ts';
 import './model-card.ts';
 import type { ModelCard, ModelRequest } from './model-card.ts';
-import { modelChoice } from './model-choice.ts';
 import './model-folder.ts';
 import type { FolderModel } from './model-folder.ts';
 import './model-status.ts';
@@ -113,12 +109,12 @@ export class ModelPicker extends Localized(LitElement) {
       </div>
       <section class="machine">
         <h3>${this.msg(messages.machine)}</h3>
-        ${this.probe ? factList(machineFacts(this.probe)) : html`<p>${this.msg(messages.probing)}</p>`}
-        <dg-device-choice
-          .device=${this.session.options.device}
-          @device-change=${(event: CustomEvent<Device | undefined>) => this.#onDevice(event.detail)}
-        ></dg-device-choice>
-        ${this.renderReload()}
+        <dg-machine-panel
+          .session=${this.session}
+          .probe=${this.probe}
+          @device-change=${() => this.requestUpdate()}
+          @reload=${() => this.session.entry && this.#load({ entry: this.session.entry })}
+        ></dg-machine-panel>
       </section>
     </div>`;
   }
@@ -139,15 +135,6 @@ export class ModelPicker extends Localized(LitElement) {
         @delete-model=${(event: CustomEvent<CatalogueEntry>) => this.#delete(event.detail)}
       ></dg-model-card>`,
     )}`;
-  }
-
-  /** After another device was chosen: the model in use goes on where it is until it is loaded again. */
-  private renderReload(): TemplateResult | typeof nothing {
-    const { entry, encoder, options } = this.session;
-    if (!entry || !encoder || !this.probe || this.session.state.status !== 'ready') return nothing;
-    const device = modelChoice(entry, this.probe, { device: options.device })?.plan.device;
-    if (!device || device === encoder.runtime.device) return nothing;
-    return html`<button @click=${() => this.#load({ entry })}>${this.msg(messages.reload)(device)}</button>`;
   }
 
   #statusOf(entry: CatalogueEntry): ModelCard['status'] {
@@ -182,11 +169,6 @@ export class ModelPicker extends Localized(LitElement) {
     this.fromFolder = entry;
   }
 
-  #onDevice(device: Device | undefined): void {
-    this.session.options = { ...this.session.options, device };
-    this.requestUpdate();
-  }
-
   #onSession(): void {
     this.requestUpdate();
     const { status } = this.session.state;
@@ -210,7 +192,7 @@ export class ModelPicker extends Localized(LitElement) {
     if (event.target === this.dialog) this.dialog.close();
   };
 
-  static override styles = [controls, factStyles, pickerStyles];
+  static override styles = [controls, pickerStyles];
 }
 
 declare global {

@@ -9,6 +9,7 @@ import { controls } from '../theme/controls.ts';
 import { encoderFacts } from './encoder.messages.ts';
 import { modelName } from './entry.messages.ts';
 import { factList, factStyles } from './facts.ts';
+import { phaseText } from './load.messages.ts';
 import './load-progress.ts';
 import { rejectionList, rejectionStyles } from './rejections.ts';
 import { SessionController } from './session-controller.ts';
@@ -28,7 +29,13 @@ export class ModelStatus extends Localized(LitElement) {
   }
 
   override render(): TemplateResult {
-    const { state } = this.session;
+    return html`
+      <p class="visually-hidden" role="status">${this.#announcement()}</p>
+      ${this.renderState(this.session.state)}
+    `;
+  }
+
+  private renderState(state: SessionState): TemplateResult {
     switch (state.status) {
       case 'idle':
         return this.renderIdle();
@@ -84,6 +91,14 @@ export class ModelStatus extends Localized(LitElement) {
         <button @click=${() => this.session.retry()}>${this.msg(messages.retry)}</button>
       </div>
     `;
+  }
+
+  /** Errors announce themselves; bytes are left to the bar, which a screen reader can be asked about. */
+  #announcement(): string {
+    const { state } = this.session;
+    if (state.status === 'loading')
+      return `${this.msg(messages.loading)(this.msg(modelName(state.entry)))}: ${this.msg(phaseText(state))}`;
+    return state.status === 'ready' ? this.msg(messages.ready)(this.msg(modelName(state.entry))) : '';
   }
 
   private renderTitle(sign: SignName, title: string): TemplateResult {

@@ -102,13 +102,6 @@ export const pickerStyles = css`
     grid-area: machine;
     overflow-y: auto;
   }
-  .machine button {
-    font-size: var(--step--1);
-    justify-self: start;
-  }
-  .machine p {
-    margin: 0;
-  }
   @media (max-width: 60rem) {
     .content {
       display: block;

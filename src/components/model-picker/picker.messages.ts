@@ -1,11 +1,4 @@
-import type { Device } from '../../engine/encoders/encoder.ts';
 import type { Message } from '../i18n/locale.ts';
-import { deviceName } from './device-reason.ts';
-
-const reload: Message<(device: Device) => string> = {
-  zh: (device) => `在 ${deviceName(device)} 上重新载入`,
-  en: (device) => `Load again on ${deviceName(device)}`,
-};
 
 export const messages = {
   title: { zh: '选择模型', en: 'Choose a model' },
@@ -20,8 +13,4 @@ export const messages = {
   anyHub: { zh: '模型库里的其他模型', en: 'Another hub model' },
   folder: { zh: '从文件夹载入', en: 'From a folder' },
   machine: { zh: '这台机器', en: 'This machine' },
-  probing: { zh: '正在查看……', en: 'Looking …' },
-  device: { zh: '运行设备', en: 'Device' },
-  automatic: { zh: '自动', en: 'Automatic' },
-  reload,
-};
+} satisfies Record<string, Message>;

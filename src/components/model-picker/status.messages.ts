@@ -4,6 +4,10 @@ const loading: Message<(model: string) => string> = {
   zh: (model) => `正在载入 ${model}`,
   en: (model) => `Loading ${model}`,
 };
+const ready: Message<(model: string) => string> = {
+  zh: (model) => `${model} 已就绪`,
+  en: (model) => `${model} is ready`,
+};
 const failed: Message<(model: string) => string> = {
   zh: (model) => `${model} 没能载入`,
   en: (model) => `${model} could not be loaded`,
@@ -35,6 +39,7 @@ export const messages = {
   storedNow: { zh: '图里显示的是预存的向量。', en: 'The figures show stored vectors.' },
   retry: { zh: '重试', en: 'Retry' },
   loading,
+  ready,
   failed,
   lost,
   meanwhile,

@@ -6,6 +6,7 @@ import type { ColorScale } from '../theme/palette.ts';
 import type { ThemeName } from '../theme/theme.ts';
 import { stripImage } from '../vectors/strip-image.ts';
 import { fitText } from './fit-text.ts';
+import { revealed } from './revealed.ts';
 
 export interface HeadWords {
   readonly sentence: string;
@@ -56,7 +57,7 @@ function drawVector(
     <image
       href=${stripImage(vector, limit, theme, 'row')} x=${x} y=${y} width=${width} height=${height}
       preserveAspectRatio="none"
-      style="image-rendering: pixelated; clip-path: inset(0 ${100 * (1 - shown)}% 0 0)"
+      style="image-rendering: pixelated; ${revealed(shown, 'row')}"
     />
     <rect class="vector-frame text" x=${x} y=${y} width=${width} height=${height} rx="2" opacity=${Math.min(1, shown * 4)} />
     ${scan ? svg`<rect class="scan" x=${x + summed * width - 1.5} y=${y - 3} width="3" height=${height + 6} rx="1.5" />` : nothing}

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { embeddedEntry } from '../../engine/encoders/catalogue.ts';
-import type { Encoder, TextInspection } from '../../engine/encoders/encoder.ts';
-import { readPicture } from '../pictures/reader.ts';
+import type { TextInspection } from '../../engine/encoders/encoder.ts';
 import { locale } from '../i18n/locale.ts';
+import { readPicture } from '../pictures/reader.ts';
 import type { Notebook } from '../state/notebook-context.ts';
-import { liveVectorsOf, type LiveVectors, type PictureSource } from './live-vectors.ts';
+import { LiveSearch } from './live-search.ts';
+import type { PictureSource } from './live-vectors.ts';
 import { pictureURL, searchAssets, type SearchAssets } from './search-assets.ts';
 import type { SearchValues } from './search-params.ts';
 import type { SearchPicture } from './search-picture.ts';
@@ -14,26 +15,21 @@ import { sameInputs, searchResult, type SearchInputs, type SearchResult } from '
 const debounce = 250;
 
 /**
- * Gives the search its plain data: it watches the model, the sentence and the pictures, and keeps `result` true. The last
- * sentence wins; while its vector is on the way, the result before it stays.
+ * Gives the search its plain data: it watches the model, the sentence and the pictures, and keeps `result` true. While the
+ * vector of a new sentence is on the way, the result before it stays.
  */
 export class SearchController implements ReactiveController {
   assets?: SearchAssets;
   result?: SearchResult;
-  /** What the tokenizer of the running model makes of the sentence. */
-  inspection?: TextInspection;
-  /** Why the sentence could not be embedded, or the page's own files not be read. */
-  error?: unknown;
 
+  readonly #live: LiveSearch;
   #notebook?: Notebook;
-  #sentence = '';
-  #encoder: Encoder | null = null;
+  #loadError?: unknown;
+  #asked = '';
   #answered = '';
-  #text?: AbortController;
-  #images?: AbortController;
-  #unreadable = new Set<string>();
 
   constructor(private readonly host: ReactiveControllerHost) {
+    this.#live = new LiveSearch(this.#onChange);
     host.addController(this);
   }
 
@@ -46,16 +42,24 @@ export class SearchController implements ReactiveController {
     return this.assets?.builtIn.suggestions[locale.lang][0].text ?? '';
   }
 
+  /** What the tokenizer of the running model makes of the sentence. */
+  get inspection(): TextInspection | undefined {
+    return this.#live.inspection;
+  }
+
+  /** Why the page's own files could not be read, or the model did not answer. */
+  get error(): unknown {
+    return this.#loadError ?? this.#live.error;
+  }
+
   /** Whether a vector for the sentence is on its way, or has to wait for a model. */
   get waiting(): boolean {
     return !!this.result && (this.result.sentence !== this.sentence || !this.result.text);
   }
 
-  /** Pictures whose vectors are still to come from the running model. */
+  /** The number of pictures whose vectors are still to come from the running model. */
   get pending(): number {
-    return this.#encoder
-      ? this.#sources().filter(({ id }) => !this.#live?.image(id) && !this.#unreadable.has(id)).length
-      : 0;
+    return this.result?.pictures.filter(({ id }) => this.#live.awaits(id)).length ?? 0;
   }
 
   set notebook(notebook: Notebook | undefined) {
@@ -72,30 +76,30 @@ export class SearchController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unwatch();
-    this.#text?.abort();
-    this.#images?.abort();
-    this.#encoder = null;
+    this.#live.encoder = null;
   }
 
   /** Reads the page's own files, again after a failure. */
   async reload(): Promise<void> {
     try {
       this.assets = await searchAssets();
-      this.error = undefined;
+      this.#loadError = undefined;
     } catch (error) {
-      this.error = error;
+      this.#loadError = error;
     }
     this.host.requestUpdate();
   }
 
   hostUpdate(): void {
     if (!this.assets || !this.#notebook) return;
-    const encoder = this.#notebook.session.encoder;
-    const newEncoder = encoder !== this.#encoder;
-    this.#encoder = encoder;
-    if (newEncoder || this.sentence !== this.#sentence) this.#onSentence(newEncoder ? 0 : debounce);
-    if (newEncoder) this.#unreadable.clear();
-    if (newEncoder || !this.#images) this.#embedImages(newEncoder);
+    const { encoder } = this.#notebook.session;
+    const newEncoder = encoder !== this.#live.encoder;
+    this.#live.encoder = encoder;
+    if (newEncoder || this.sentence !== this.#asked) {
+      this.#asked = this.sentence;
+      this.#live.ask(this.sentence, newEncoder ? 0 : debounce);
+    }
+    this.#live.see(this.#sources());
     const inputs = this.#inputsNow();
     if (!this.result || !sameInputs(this.result, inputs)) this.result = searchResult(inputs);
   }
@@ -104,84 +108,24 @@ export class SearchController implements ReactiveController {
     return this.#notebook?.page.values as SearchValues | undefined;
   }
 
-  get #live(): LiveVectors | null {
-    return this.#encoder && liveVectorsOf(this.#encoder);
-  }
-
-  #onSentence(delay: number): void {
-    this.#sentence = this.sentence;
-    this.#text?.abort();
-    this.inspection = undefined;
-    this.error = undefined;
-    const live = this.#live;
-    if (!live) return;
-    const { signal } = (this.#text = new AbortController());
-    const sentence = this.#sentence;
-    void this.#inspect(live.encoder, sentence, signal);
-    if (live.text(sentence)) return;
-    setTimeout(() => void this.#embedText(live, sentence, signal), delay);
-  }
-
-  async #inspect(encoder: Encoder, sentence: string, signal: AbortSignal): Promise<void> {
-    try {
-      const inspection = await encoder.inspectText(sentence);
-      if (signal.aborted) return;
-      this.inspection = inspection;
-      this.host.requestUpdate();
-    } catch {
-      // The marks are lost with the worker; the session tells about that.
-    }
-  }
-
-  async #embedText(live: LiveVectors, sentence: string, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return;
-    try {
-      await live.embedText(sentence, signal);
-    } catch (error) {
-      if (signal.aborted) return;
-      this.error = error;
-    }
-    this.host.requestUpdate();
-  }
-
-  #embedImages(restart: boolean): void {
-    if (restart) this.#images?.abort();
-    const live = this.#live;
-    const sources = this.#sources().filter(({ id }) => !live?.image(id) && !this.#unreadable.has(id));
-    if (!live || sources.length === 0) return;
-    const controller = (this.#images = new AbortController());
-    const { signal } = controller;
-    live
-      .embedImages(sources, signal, () => this.host.requestUpdate())
-      .then((failed) => failed.forEach((id) => this.#unreadable.add(id)))
-      .catch((error: unknown) => {
-        if (signal.aborted) return;
-        sources.forEach(({ id }) => this.#unreadable.add(id));
-        this.error = error;
-      })
-      .finally(() => {
-        if (this.#images === controller) this.#images = undefined;
-        this.host.requestUpdate();
-      });
-  }
-
   #sources(): PictureSource[] {
-    const builtIn = this.assets?.builtIn.pictures ?? [];
-    const own = this.#notebook?.pictures.all ?? [];
-    return [
-      ...builtIn.map(({ id, file }) => ({ id, pixels: () => fetchPicture(file) })),
-      ...own.map(({ id, picture }) => ({ id, pixels: () => Promise.resolve(picture) })),
-    ];
+    const builtIn = this.assets!.builtIn.pictures.map(({ id, file }) => {
+      return { id, pixels: () => fetchPicture(file) };
+    });
+    const own = this.#notebook!.pictures.all.map(({ id, picture }) => {
+      return { id, pixels: () => Promise.resolve(picture) };
+    });
+    return [...builtIn, ...own];
   }
 
   #pictures(): SearchPicture[] {
-    const { builtIn } = this.assets!;
-    return [
-      ...builtIn.pictures.map(({ id, file, alt }) => {
-        return { id, name: file, url: pictureURL(file), alt: locale.pick(alt), own: false };
-      }),
-      ...this.#notebook!.pictures.all.map(({ id, name, url }) => ({ id, name, url, alt: '', own: true })),
-    ];
+    const builtIn = this.assets!.builtIn.pictures.map(({ id, file, alt }) => {
+      return { id, name: file, url: pictureURL(file), alt: locale.pick(alt), own: false };
+    });
+    const own = this.#notebook!.pictures.all.map(({ id, name, url }) => {
+      return { id, name, url, alt: '', own: true };
+    });
+    return [...builtIn, ...own];
   }
 
   /** Live as soon as the model has seen the built-in pictures and a sentence; from stored vectors until then. */
@@ -189,15 +133,10 @@ export class SearchController implements ReactiveController {
     const { builtIn, stored } = this.assets!;
     const pictures = this.#pictures();
     const live = this.#live;
-    const entry = this.#notebook!.session.entry;
-    if (live?.text(this.sentence)) this.#answered = this.sentence;
-    const text = live?.text(this.#answered);
-    if (
-      live &&
-      entry &&
-      text &&
-      builtIn.pictures.every(({ id }) => live.image(id) || this.#unreadable.has(id))
-    ) {
+    const { entry } = this.#notebook!.session;
+    if (live.text(this.sentence)) this.#answered = this.sentence;
+    const text = live.text(this.#answered);
+    if (live.encoder && entry && text && !builtIn.pictures.some(({ id }) => live.awaits(id))) {
       const { device, dtype } = live.encoder.runtime;
       return {
         sentence: this.#answered,
@@ -219,19 +158,20 @@ export class SearchController implements ReactiveController {
   }
 
   #watch(): void {
-    const notebook = this.#notebook;
-    for (const target of [notebook?.session, notebook?.pictures, notebook?.page])
-      target?.addEventListener('change', this.#onChange);
+    for (const target of this.#watched()) target.addEventListener('change', this.#onChange);
     this.host.requestUpdate();
   }
 
   #unwatch(): void {
-    const notebook = this.#notebook;
-    for (const target of [notebook?.session, notebook?.pictures, notebook?.page])
-      target?.removeEventListener('change', this.#onChange);
+    for (const target of this.#watched()) target.removeEventListener('change', this.#onChange);
   }
 
-  #onChange = (): void => this.host.requestUpdate();
+  #watched(): EventTarget[] {
+    const notebook = this.#notebook;
+    return notebook ? [notebook.session, notebook.pictures, notebook.page] : [];
+  }
+
+  readonly #onChange = (): void => this.host.requestUpdate();
 }
 
 async function fetchPicture(file: string) {

@@ -10,6 +10,12 @@ export const searchFigureStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2);
   }
+  /* Without a word to say they take no room, not even a gap. */
+  dg-search-note,
+  dg-picture-tray {
+    display: contents;
+    font-size: var(--step--1);
+  }
   .stage {
     position: relative;
   }
@@ -18,21 +24,6 @@ export const searchFigureStyles = css`
     overflow: hidden auto;
     margin: -4px;
     padding: 4px;
-  }
-  .note {
-    margin: 0;
-    padding: var(--space-2) var(--space-3);
-    border-inline-start: 3px solid var(--text);
-    background: var(--text-ground);
-    font-size: var(--step--1);
-  }
-  .note.failed {
-    border-color: var(--danger);
-    background: var(--danger-ground);
-  }
-  .note button {
-    min-height: 2rem;
-    margin-inline-start: var(--space-2);
   }
   .formula-line {
     display: grid;

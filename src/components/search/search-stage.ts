@@ -16,15 +16,16 @@ import { searchScene } from '../../engine/search/scene.ts';
 import { mixCards, stageAt, type CardState } from '../../engine/search/stage.ts';
 import { cosineDomain } from '../../engine/search/threshold.ts';
 import { Localized } from '../i18n/localized.ts';
-import { decimal } from '../i18n/number.ts';
 import { controls } from '../theme/controls.ts';
 import { signedColor, similarityColor } from '../theme/palette.ts';
 import { theme } from '../theme/theme.ts';
 import { largestComponent } from '../vectors/strip-image.ts';
+import { CardFocus } from './card-focus.ts';
 import { Glide } from './glide.ts';
 import { drawHead, drawLegend } from './head-drawing.ts';
 import type { SearchData } from './search-data.ts';
 import { searchStageStyles } from './search-stage.styles.ts';
+import { cardLabel } from './card-label.ts';
 import { messages } from './search.messages.ts';
 import { drawCard, type CardStyle } from './stage-drawing.ts';
 import { StageSizeController } from './stage-size.ts';
@@ -57,9 +58,9 @@ export class SearchStage extends Localized(LitElement) {
 
   readonly #size = new StageSizeController(this, 30);
   readonly #glide = new Glide(this);
+  readonly #focus = new CardFocus();
   #drawn: readonly CardState[] = [];
   #from: readonly CardState[] = [];
-  #focused = '';
   #restyle = (): void => this.requestUpdate();
 
   override connectedCallback(): void {
@@ -134,8 +135,8 @@ export class SearchStage extends Localized(LitElement) {
       class="card ${open ? 'open' : ''}"
       data-id=${picture.id}
       role="button"
-      tabindex=${this.#tabStop() === picture.id ? 0 : -1}
-      aria-label=${this.#label(card, i)}
+      tabindex=${this.#focus.stop(this.#order()) === picture.id ? 0 : -1}
+      aria-label=${cardLabel(this.data, card, i, this.t, (message) => this.msg(message))}
       aria-expanded=${open}
       opacity=${card.opacity}
       transform="translate(${card.x} ${card.y})"
@@ -164,20 +165,6 @@ export class SearchStage extends Localized(LitElement) {
     };
   }
 
-  #label(card: CardState, i: number): string {
-    const picture = this.data.pictures[i];
-    const cosine = this.data.stage.cosines[i];
-    const shown = this.t >= 3 && !Number.isNaN(cosine);
-    return this.msg(messages.card)({
-      number: i + 1,
-      name: picture.name,
-      alt: picture.alt,
-      place: this.t >= 4 && shown ? card.place + 1 : undefined,
-      cosine: shown ? decimal(cosine) : undefined,
-      kept: this.t >= 5 && shown ? card.kept : undefined,
-    });
-  }
-
   /** The ids in the order in which they stand on the stage now. */
   #order(): string[] {
     const { ids, cosines } = this.data.stage;
@@ -185,13 +172,8 @@ export class SearchStage extends Localized(LitElement) {
     return rank(cosines).order.map((i) => ids[i]);
   }
 
-  #tabStop(): string {
-    const order = this.#order();
-    return order.includes(this.#focused) ? this.#focused : order[0];
-  }
-
   #onFocus(event: FocusEvent, id: string): void {
-    this.#focused = id;
+    this.#focus.moveTo(id);
     this.requestUpdate();
     if ((event.target as Element).matches(':focus-visible')) this.#report('card-enter', id);
   }
@@ -199,29 +181,14 @@ export class SearchStage extends Localized(LitElement) {
   #onKey = (event: KeyboardEvent): void => {
     const id = (event.target as Element).closest<SVGGElement>('.card')?.dataset.id;
     if (!id) return;
-    if (event.key === 'Enter' || event.key === ' ') this.#report('card-open', id);
+    const columns = new Set(this.#drawn.map(({ x }) => Math.round(x))).size;
+    const next = this.#focus.target(event.key, id, this.#order(), columns);
+    if (next) this.focusCard(next);
+    else if (event.key === 'Enter' || event.key === ' ') this.#report('card-open', id);
     else if (event.key === 'Delete' || event.key === 'Backspace') this.#report('card-remove', id);
-    else if (!this.#move(id, event.key)) return;
+    else return;
     event.preventDefault();
   };
-
-  #move(id: string, key: string): boolean {
-    const order = this.#order();
-    const columns = new Set(this.#drawn.map(({ x }) => Math.round(x))).size || 1;
-    const steps: Record<string, number> = {
-      ArrowRight: 1,
-      ArrowLeft: -1,
-      ArrowDown: columns,
-      ArrowUp: -columns,
-      Home: -Infinity,
-      End: Infinity,
-    };
-    const step = steps[key];
-    if (step === undefined) return false;
-    const next = Math.min(order.length - 1, Math.max(0, order.indexOf(id) + step));
-    this.focusCard(order[next]);
-    return true;
-  }
 
   focusCard(id: string): void {
     this.#card(id)?.focus();

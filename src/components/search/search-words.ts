@@ -2,6 +2,7 @@ import type { Message } from '../i18n/locale.ts';
 import { decimal } from '../i18n/number.ts';
 import { rangeOf, rank } from '../../engine/search/ranking.ts';
 import { isKept } from '../../engine/search/threshold.ts';
+import { messages } from './search.messages.ts';
 import type { SearchResult } from './search-result.ts';
 
 interface Facts {
@@ -60,6 +61,22 @@ export function describeSearch(
     threshold: decimal(threshold),
   });
 }
+
+/** The outcome in one line, for those who hear it. */
+export function announceSearch(
+  { cosines, pictures, text }: SearchResult,
+  threshold: number,
+  msg: <T>(message: Message<T>) => T,
+): string {
+  if (!text) return '';
+  const { order } = rank(cosines);
+  const kept = order.filter((i) => isKept(cosines[i], threshold));
+  const names = kept.slice(0, announced).map((i) => pictures[i].name);
+  return msg(messages.result)(kept.length, names.join(msg(comma)), pictures[order[0]].name);
+}
+
+/** More names than these would keep a listener from going on. */
+const announced = 5;
 
 const comma: Message = { zh: '、', en: ', ' };
 

@@ -91,10 +91,6 @@ export const messages = {
     zh: `留下可能性不低于第一名 1/${automaticOdds} 的图片（按模型自己的温度算）`,
     en: `Keeps what is at least 1/${automaticOdds} as likely as the best, by the model’s own temperature`,
   },
-  hint: {
-    zh: '中文、英文都行，说什么都可以：模型会把它变成一个向量。',
-    en: 'Any sentence will do, in English or Chinese: the model turns it into one vector.',
-  },
   moments: [
     { zh: '图片和句子', en: 'Pictures, sentence' },
     { zh: '句子 → T', en: 'Sentence → T' },

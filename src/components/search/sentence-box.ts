@@ -75,8 +75,10 @@ export class SentenceBox extends Localized(LitElement) {
     this.#syncLayer();
   }
 
-  override focus(): void {
-    this.input.focus();
+  /** Shows the sentence again, or the default one, after the reader has emptied the field. */
+  fill(): void {
+    this.cleared = false;
+    this.draft = null;
   }
 
   private renderNotes(): TemplateResult {

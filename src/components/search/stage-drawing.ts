@@ -4,6 +4,7 @@ import type { CardState } from '../../engine/search/stage.ts';
 import { decimal } from '../i18n/number.ts';
 import type { ColorScale } from '../theme/palette.ts';
 import type { ThemeName } from '../theme/theme.ts';
+import { revealed } from './revealed.ts';
 import { stripImage } from '../vectors/strip-image.ts';
 import { fitFileName } from './fit-text.ts';
 import type { SearchPicture } from './search-picture.ts';
@@ -38,7 +39,7 @@ export function drawCard(
     <image
       href=${picture.url} x=${box.x} y=${box.y} width=${box.width} height=${box.height}
       preserveAspectRatio="xMidYMid meet"
-      style="clip-path: inset(0 round 4px); opacity: ${card.kept ? 1 : 1 - 0.55 * card.parted}"
+      opacity=${card.kept ? 1 : 1 - 0.55 * card.parted}
     />
     ${drawColumn(card, vector, style)}
     <text class="name" x=${box.x} y=${layout.nameLine}>${fitFileName(picture.name, nameWidth, 0.72 * unit)}</text>
@@ -62,13 +63,12 @@ function drawColumn(
 ): SVGTemplateResult {
   const { x, y, width, height } = layout.imageVector;
   if (!vector) return svg`<rect class="missing" x=${x} y=${y} width=${width} height=${height} rx="2" />`;
-  const hidden = 100 * (1 - card.vector);
   const scan = card.summed > 0 && card.summed < 1;
   return svg`
     <image
       href=${stripImage(vector, limit, theme, 'column')} x=${x} y=${y} width=${width} height=${height}
       preserveAspectRatio="none"
-      style="image-rendering: pixelated; clip-path: inset(0 0 ${hidden}% 0)"
+      style="image-rendering: pixelated; ${revealed(card.vector, 'column')}"
     />
     <rect class="vector-frame image" x=${x} y=${y} width=${width} height=${height} rx="2" opacity=${card.vector} />
     ${scan ? svg`<rect class="scan" x=${x - 3} y=${y + card.summed * height - 1.5} width=${width + 6} height="3" rx="1.5" />` : nothing}

@@ -16,7 +16,8 @@ export class StageSizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(this.#measure);
+    // In the next frame: a drawing that changes its size while sizes are being reported would make the browser complain.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#measure));
     this.#observer.observe(this.host);
     window.addEventListener('resize', this.#measure);
     this.#measure();

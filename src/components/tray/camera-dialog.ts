@@ -68,8 +68,9 @@ export class CameraDialog extends Localized(LitElement) {
     const { videoWidth: width, videoHeight: height } = this.video;
     const canvas = new OffscreenCanvas(width, height);
     canvas.getContext('2d')!.drawImage(this.video, 0, 0);
-    const photo = await canvas.convertToBlob({ type: 'image/png' });
+    this.#stop();
     this.dialog.close();
+    const photo = await canvas.convertToBlob({ type: 'image/png' });
     this.dispatchEvent(new CustomEvent<Blob>('photo', { detail: photo }));
   };
 

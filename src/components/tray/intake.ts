@@ -9,7 +9,7 @@ export interface IntakeFile {
 
 export interface IntakeOptions {
   /** Reads one file; the environment is a parameter, so that this tests without a decoder. */
-  read(blob: Blob, options: { name: string; signal: AbortSignal }): Promise<DecodedPicture>;
+  read: (blob: Blob, options: { name: string; signal: AbortSignal }) => Promise<DecodedPicture>;
   signal: AbortSignal;
   onProgress?: (done: number, total: number) => void;
 }

@@ -9,7 +9,10 @@ export async function filesOf(data: DataTransfer, unnamed: string): Promise<Inta
     return [entry?.isDirectory ? entry : item.getAsFile()];
   });
   const files = await Promise.all(
-    entries.map((entry) => (entry && 'isDirectory' in entry ? filesIn(entry) : entry ? [entry] : [])),
+    entries.map(async (entry) => {
+      if (!entry) return [];
+      return 'isDirectory' in entry ? await filesIn(entry) : [entry];
+    }),
   );
   return files.flat().map((file) => ({ blob: file, name: file.name || unnamed }));
 }

@@ -12,5 +12,7 @@ import { assertFinite, type Vectors } from './vectors.ts';
 export function logitsOf(cosines: Vectors, logitScale: number): Float64Array {
   assertFinite(cosines);
   assertLogitScale(logitScale);
-  return Float64Array.from(cosines, (cosine) => logitScale * cosine);
+  const logits = new Float64Array(cosines.length);
+  for (let ij = 0; ij < cosines.length; ij++) logits[ij] = logitScale * cosines[ij];
+  return logits;
 }

@@ -9,9 +9,9 @@ import { assertFinite, row, rowCount, type Vectors } from './vectors.ts';
  */
 export function logSumExp(x: Vectors): number {
   let max = -Infinity;
-  for (const value of x) max = Math.max(max, value);
+  for (let j = 0; j < x.length; j++) max = Math.max(max, x[j]);
   let sum = 0;
-  for (const value of x) sum += Math.exp(value - max);
+  for (let j = 0; j < x.length; j++) sum += Math.exp(x[j] - max);
   return max + Math.log(sum);
 }
 
@@ -25,7 +25,9 @@ export function logSumExp(x: Vectors): number {
 export function softmax(x: Vectors): Float64Array {
   assertFinite(x);
   const total = logSumExp(x);
-  return Float64Array.from(x, (value) => Math.exp(value - total));
+  const p = new Float64Array(x.length);
+  for (let j = 0; j < x.length; j++) p[j] = Math.exp(x[j] - total);
+  return p;
 }
 
 /**

@@ -26,6 +26,7 @@ export function assertSquare(matrix: Vectors, n: number): void {
 
 /** @throws EngineError `not-finite` at the first NaN or infinity: neither has a rank, a softmax or a loss. */
 export function assertFinite(values: Vectors): void {
-  const index = values.findIndex((value: number) => !Number.isFinite(value));
-  if (index >= 0) throw new EngineError('not-finite', { index });
+  for (let index = 0; index < values.length; index++) {
+    if (!Number.isFinite(values[index])) throw new EngineError('not-finite', { index });
+  }
 }

@@ -29,10 +29,10 @@ self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
 
 async function load(request: LoadRequest): Promise<Model> {
   holdLock(request.lock);
+  const adapter = request.plan.device === 'webgpu' ? await useAdapter() : undefined;
   const runtime = loadRuntime(request.plan, request.jspi);
   // Awaited below; until then a failure must not count as unhandled.
   runtime.catch(() => undefined);
-  const adapter = request.plan.device === 'webgpu' ? await useAdapter() : undefined;
   const download = new ModelDownload(request.files, {
     id: request.id,
     source: request.source,

@@ -15,10 +15,8 @@ export async function filesFromHandle(folder: FileSystemDirectoryHandle, path = 
   const files = new Map<string, File>();
   for await (const entry of folder.values()) {
     const name = `${path}${entry.name}`;
-    if (entry.kind === 'file') files.set(name, await (entry as FileSystemFileHandle).getFile());
-    else
-      for (const [key, file] of await filesFromHandle(entry as FileSystemDirectoryHandle, `${name}/`))
-        files.set(key, file);
+    if (entry.kind === 'file') files.set(name, await entry.getFile());
+    else for (const [key, file] of await filesFromHandle(entry, `${name}/`)) files.set(key, file);
   }
   return files;
 }

@@ -1,4 +1,4 @@
-import { EngineError } from '../errors.ts';
+import type { EngineError } from '../errors.ts';
 import type { CatalogueEntry, Language } from './catalogue.ts';
 import { hubEntry } from './catalogue.ts';
 import { encoderError } from './error-codes.ts';

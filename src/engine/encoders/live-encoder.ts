@@ -77,17 +77,28 @@ async function inBatches<Input>(
       signal?.throwIfAborted();
       const start = next;
       const batch = inputs.slice(start, (next += size));
-      rows.set(
-        await embed(batch).catch((error: unknown) => Promise.reject(shifted(error, start))),
-        start * dim,
-      );
+      const vectors = await embed(batch).catch((error: unknown) => {
+        throw shifted(error, start);
+      });
+      rows.set(vectors, start * dim);
       signal?.throwIfAborted();
       onProgress?.((done += batch.length), inputs.length);
     }
   };
   signal?.throwIfAborted();
-  await Promise.all(Array.from({ length: inFlight }, lane));
+  await untilAborted(Promise.all(Array.from({ length: inFlight }, lane)), signal);
   return rows;
+}
+
+/** A cancel is answered at once, though the batch on its way is still finished by the worker. */
+function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+  if (!signal) return work;
+  const settled = new AbortController();
+  const aborted = new Promise<never>((_, reject) => {
+    const stop = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', stop, { once: true, signal: settled.signal });
+  });
+  return Promise.race([work, aborted]).finally(() => settled.abort());
 }
 
 /** The worker counts from the start of its batch, the caller from the start of its inputs. */

@@ -45,8 +45,8 @@ export class RemoteModel {
   }
 
   call<Name extends CallName>(name: Name, argument: Calls[Name]['argument']): Promise<Calls[Name]['result']> {
-    const { aborted, reason } = this.closed.signal;
-    if (aborted) return Promise.reject(reason as EngineError);
+    const { signal } = this.closed;
+    if (signal.aborted) return Promise.reject(signal.reason as EngineError);
     return new Promise((resolve, reject) => {
       const call = this.calls++;
       this.waiting.set(call, { resolve, reject });

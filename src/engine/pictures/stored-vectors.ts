@@ -3,7 +3,8 @@ import { fetchAsset } from './built-in.ts';
 /** The file that training/reference/make_vectors.py writes. */
 interface StoredVectorsFile {
   readonly model: string;
-  readonly version: string;
+  /** SHA-256 of the model's files that the vectors depend on, by path. */
+  readonly weights: Readonly<Record<string, string>>;
   readonly dtype: string;
   readonly dim: number;
   readonly logitScale: number;
@@ -20,9 +21,8 @@ interface StoredVectorsFile {
  * figures show before a model has loaded (provenance `stored`), and what live vectors are compared with.
  */
 export interface StoredVectors {
-  /** The id of the embedded model, its content version and number format. */
+  /** The id of the embedded model and the number format of its weights. */
   readonly model: string;
-  readonly version: string;
   readonly dtype: string;
   readonly dim: number;
   readonly logitScale: number;
@@ -51,7 +51,7 @@ export async function loadStoredVectors(
 }
 
 export function readStoredVectors(file: StoredVectorsFile): StoredVectors {
-  const { pictures, texts, vectors, dim, ...facts } = file;
+  const { model, dtype, dim, logitScale, madeBy, cosines, pictures, texts, vectors } = file;
   const bytes = Uint8Array.from(atob(vectors), (character) => character.charCodeAt(0));
   const rows = new Float32Array(bytes.buffer);
   if (rows.length !== (pictures.length + texts.length) * dim)
@@ -60,8 +60,12 @@ export function readStoredVectors(file: StoredVectorsFile): StoredVectors {
   const pictureRows = new Map(pictures.map(({ id }, index) => [id, row(index)]));
   const textRows = new Map(texts.map((text, index) => [text, row(pictures.length + index)]));
   return {
-    ...facts,
+    model,
+    dtype,
     dim,
+    logitScale,
+    madeBy,
+    cosines,
     pictureIds: pictures.map(({ id }) => id),
     texts,
     picture: (id) => pictureRows.get(id),

@@ -90,8 +90,8 @@ export function stageLayout({ count, width, height, unit }: StageSize): StageLay
 function columnCount(count: number, width: number, unit: number): number {
   if (width < 18 * unit) return Math.min(2, Math.max(1, count));
   if (width < 32 * unit) return 3;
-  const five = count <= fewPictures;
-  return five ? 5 : Math.max(5, Math.floor(width / (7.5 * unit)));
+  if (count <= fewPictures) return Math.min(5, Math.max(1, count));
+  return Math.max(5, Math.floor(width / (7.5 * unit)));
 }
 
 function headBoxes(

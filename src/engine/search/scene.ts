@@ -22,7 +22,8 @@ export interface SearchScene {
 /** The scene at time t, in moments. A pure function: whoever sets t sees the same picture, in whatever order. */
 export function searchScene(t: number): SearchScene {
   const part = (from: number): number => easeCubicInOut(unit(t - from));
-  return { text: part(0), images: part(1), summed: part(2), sorted: unit(t - 3), parted: part(4) };
+  // Images and sorting are eased one by one, where they are staggered.
+  return { text: part(0), images: unit(t - 1), summed: part(2), sorted: unit(t - 3), parted: part(4) };
 }
 
 /** The moment that was reached last at time t. */

@@ -34,6 +34,9 @@ test('follows the session: loading with a share, ready with a device, failed', a
   await settled(chip);
   expect(text()).toContain('Loading 40 % OpenAI CLIP ViT-B/32');
   expect(sign()).toContain('loading');
+  session.loading({ phase: 'warm-up', loaded: 154e6 });
+  await settled(chip);
+  expect(text()).toContain('Loading OpenAI CLIP ViT-B/32');
   session.ready();
   await settled(chip);
   expect(text()).toContain('Ready Diagonal CLIP WASM');

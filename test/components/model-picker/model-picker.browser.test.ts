@@ -56,7 +56,7 @@ test('another data type changes the size on the button and is what gets loaded',
   const element = card(hubModel.id);
   const [select] = all(element, 'select') as HTMLSelectElement[];
   expect([...select.options].map(({ text }) => text.replace(/\s+/g, ' ').trim())).toEqual([
-    'Automatic (q8) · ≈156 MB',
+    'Automatic: q8 · ≈156 MB',
     'fp32 · ≈608 MB',
     'fp16 · ≈305 MB',
     'q8 · ≈156 MB',

@@ -65,7 +65,7 @@ test('an id that the hub does not know', async () => {
   answer('Not found', 404);
   const opened = await openPicker();
   const box = await lookUp(opened, 'someone/typo');
-  expect(words(box)).toContain('“someone/typo” does not exist there, or is not public');
+  expect(words(box)).toContain('“someone/typo” does not exist there, or is not public (status 404).');
   expect((all(box, '#id')[0] as HTMLInputElement).value).toBe('someone/typo');
 });
 

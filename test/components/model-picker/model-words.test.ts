@@ -16,8 +16,9 @@ import { hubModel, noGpu, realGpu, softwareGpu } from './fake-session.ts';
 test.each(catalogue.map((entry) => [modelName(entry).en, entry] as const))(
   '%s has a sentence of its own',
   (_, entry) => {
-    const purposes = catalogue.map((other) => modelPurpose(other)?.en);
-    const purpose = modelPurpose(entry)!;
+    const purposes = catalogue.map((other) => modelPurpose(other).en);
+    const purpose = modelPurpose(entry);
+    expect(purpose).not.toBe(modelPurpose(hubEntry('someone/something')));
     expect(purpose.zh).toMatch(/[\u4e00-\u9fff].*。$/);
     expect(purpose.en).toMatch(/\.$/);
     expect(purposes.filter((other) => other === purpose.en)).toHaveLength(1);
@@ -43,7 +44,7 @@ test('what the hub does not tell is called unknown', () => {
   const stranger = hubEntry('someone/something');
   expect(licenceText(stranger).en).toBe('licence unknown');
   expect(languageList(stranger.languages).zh).toBe('语言不详');
-  expect(modelPurpose(stranger)).toBeUndefined();
+  expect(modelPurpose(stranger).en).toContain('Nothing is known about it here.');
 });
 
 test.each([

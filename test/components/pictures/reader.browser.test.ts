@@ -1,35 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPicture } from '../../../src/components/pictures/reader.ts';
 import { pictureToBlob } from '../../../src/engine/pictures/encode.ts';
-import { EngineError } from '../../../src/engine/errors.ts';
-import type { Picture } from '../../../src/engine/pictures/picture.ts';
 import { resizePicture } from '../../../src/engine/pictures/resize.ts';
 import { bmpFile, drawnFile, noisePhoto, turned } from './files.ts';
+import { halves, near, pixel } from './support.ts';
 
 const fixture = async (name: string) =>
   new File([await (await fetch(new URL(`../../fixtures/pictures/${name}`, import.meta.url))).blob()], name);
-
-const pixel = ({ data, width }: Picture, x: number, y: number) => [
-  ...data.subarray((y * width + x) * 4).subarray(0, 4),
-];
-
-const near = (a: number[], b: number[], levels: number) =>
-  a.forEach((value, i) => expect(Math.abs(value - b[i])).toBeLessThanOrEqual(levels));
-
-async function errorOf(promise: Promise<unknown>): Promise<{ code: string; detail: EngineError['detail'] }> {
-  const error: unknown = await promise.catch((reason: unknown) => reason);
-  if (!(error instanceof EngineError)) throw new Error(`Expected an EngineError, got ${String(error)}`);
-  return { code: error.code, detail: error.detail };
-}
-
-/** The left half red, the right half blue. */
-const halves = (context: OffscreenCanvasRenderingContext2D) => {
-  const { width, height } = context.canvas;
-  context.fillStyle = 'rgb(200 0 0)';
-  context.fillRect(0, 0, width / 2, height);
-  context.fillStyle = 'rgb(0 0 200)';
-  context.fillRect(width / 2, 0, width / 2, height);
-};
 
 describe('reading a picture', () => {
   it.each(['image/png', 'image/jpeg', 'image/webp'])('decodes %s whatever its name', async (type) => {
@@ -131,95 +108,20 @@ describe('reading a picture', () => {
     near(pixel(picture, 256, 192), [128, 128, 128, 255], 40); // noise averages out
   });
 
-  it('stops at once when cancelled, and reads the next file', async () => {
-    const photo = await noisePhoto(2500, 2000);
+  it('stops at once when cancelled in the midst of it, and reads the next file', async () => {
+    const [photo, small] = [await noisePhoto(2500, 2000), await drawnFile(20, 10, halves)];
     const cancel = new AbortController();
+    const post = vi.spyOn(Worker.prototype, 'postMessage');
+    post.mockImplementationOnce(function (this: Worker, message: unknown) {
+      this.postMessage(message);
+      cancel.abort();
+    });
     const cancelled = readPicture(photo, { signal: cancel.signal });
-    const next = readPicture(await drawnFile(20, 10, halves));
-    setTimeout(() => cancel.abort(), 30);
+    const next = readPicture(small);
     await expect(cancelled).rejects.toMatchObject({ name: 'AbortError' });
     expect((await next).picture.width).toBe(20);
-  });
-});
-
-describe('an SVG', () => {
-  const svg = (attributes: string, content: string) =>
-    new File(
-      [
-        `<?xml version="1.0"?><!-- a drawing --><svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`,
-      ],
-      'a.svg',
-    );
-  const square = '<rect width="50%" height="100%" fill="#00c800"/>';
-
-  it.each([
-    ['width and height', 'width="30" height="10"', [512, 171], [30, 10]],
-    ['a viewBox alone', 'viewBox="0 0 200 400"', [256, 512], [256, 512]],
-    ['width and a viewBox', 'width="2in" viewBox="0 0 4 1"', [512, 128], [192, 48]],
-    ['percentages', 'width="100%" height="100%"', [512, 512], [512, 512]],
-    ['no size at all', '', [512, 512], [512, 512]],
-    ['an enormous size', 'width="90000" height="90000"', [512, 512], [90000, 90000]],
-  ])('with %s is drawn sharp, 512 pixels long', async (_, attributes, size, original) => {
-    const { picture, format, originalWidth, originalHeight } = await readPicture(svg(attributes, square));
-    expect([format, picture.width, picture.height]).toEqual(['svg', ...size]);
-    expect([originalWidth, originalHeight]).toEqual(original);
-    const middle = size[1] >> 1;
-    expect(pixel(picture, 4, middle)).toEqual([0, 200, 0, 255]);
-    expect(pixel(picture, size[0] - 5, middle)).toEqual([255, 255, 255, 255]);
-  });
-
-  it('runs no script and asks nobody for anything', async () => {
-    const elsewhere = `${location.origin}/should-not-be-fetched.png`;
-    const { picture } = await readPicture(
-      svg(
-        'width="10" height="10"',
-        `<script>parent.svgRan = true</script><image href="${elsewhere}" width="10" height="10"/>${square}`,
-      ),
-    );
-    expect(pixel(picture, 4, 256)).toEqual([0, 200, 0, 255]);
-    expect('svgRan' in globalThis).toBe(false);
-    expect(performance.getEntriesByName(elsewhere)).toEqual([]);
-  });
-
-  it('that breaks off is a broken picture', async () => {
-    const cut = new File(['<svg xmlns="http://www.w3.org/2000/svg"><rect'], 'cut.svg');
-    expect(await errorOf(readPicture(cut))).toEqual({
-      code: 'broken-picture',
-      detail: { name: 'cut.svg', format: 'svg' },
-    });
-  });
-});
-
-describe('a file that cannot be read', () => {
-  it.each([
-    ['a zero-byte file', '', 'empty-file', {}],
-    ['a text renamed .png', 'Dear diary, 今天下雨。', 'not-a-picture', { looksLike: 'text' }],
-    ['a web page', '<!DOCTYPE html><title>x</title>', 'not-a-picture', { looksLike: 'html' }],
-    ['a PDF', '%PDF-1.7\n…', 'not-a-picture', { looksLike: 'pdf' }],
-    ['a zip', 'PK\x03\x04…', 'not-a-picture', { looksLike: 'zip' }],
-    ['bytes that mean nothing', '\x00\x01\x02\x03\x04', 'not-a-picture', { looksLike: 'unknown' }],
-    ['a HEIC photograph', '\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'unsupported-picture', { format: 'heic' }],
-    ['a broken JPEG', '\xff\xd8\xff\xe0broken', 'broken-picture', { format: 'jpeg' }],
-  ])('%s', async (_, content, code, detail) => {
-    const latin1 = Uint8Array.from(content, (character) => character.charCodeAt(0));
-    const file = new File([/[一-龥]/.test(content) ? content : latin1], 'holiday.png');
-    expect(await errorOf(readPicture(file))).toEqual({ code, detail: { name: 'holiday.png', ...detail } });
-  });
-
-  it('a PNG cut off after its header is broken', async () => {
-    const whole = await drawnFile(200, 200, halves, { name: 'cut.png' });
-    const error = await errorOf(readPicture(new File([whole.slice(0, 60)], 'cut.png')));
-    expect(error).toEqual({ code: 'broken-picture', detail: { name: 'cut.png', format: 'png' } });
-  });
-
-  it('a picture of 400 megapixels is refused before it is decoded', async () => {
-    const bomb = new Uint8Array(await (await drawnFile(2, 2, halves)).arrayBuffer());
-    new DataView(bomb.buffer).setUint32(16, 20_000);
-    new DataView(bomb.buffer).setUint32(20, 20_000);
-    expect(await errorOf(readPicture(new File([bomb], 'bomb.png')))).toEqual({
-      code: 'picture-too-large',
-      detail: { name: 'bomb.png', megapixels: 400, maxMegapixels: 120 },
-    });
+    expect(post).toHaveBeenCalledTimes(3); // the photograph twice, through the mock
+    post.mockRestore();
   });
 });
 

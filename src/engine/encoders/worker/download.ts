@@ -1,4 +1,4 @@
-import { EngineError } from '../../errors.ts';
+import type { EngineError } from '../../errors.ts';
 import { ByteProgress } from '../byte-progress.ts';
 import { encoderError } from '../error-codes.ts';
 import type { ModelCache } from '../model-cache.ts';

@@ -25,7 +25,7 @@ export class TextTokens {
     private readonly options: TextOptions,
   ) {
     this.tokenizer = new PreTrainedTokenizer(tokenizer, config);
-    this.special = new Set(this.tokenizer.all_special_ids as number[]);
+    this.special = new Set(this.tokenizer.all_special_ids);
     const { unk_token, unk_id } = tokenizer.model ?? {};
     this.unknownId = unk_token ? this.idOf(unk_token) : (unk_id ?? null);
     this.contextLength = Math.min(options.contextLength, config.model_max_length ?? Infinity);
@@ -33,7 +33,7 @@ export class TextTokens {
 
   /** The token that fills up a row: the one the tokenizer names, or 0. */
   get padId(): number {
-    return (this.tokenizer.pad_token_id as number | undefined) ?? 0;
+    return this.tokenizer.pad_token_id ?? 0;
   }
 
   /** The end token: what closes every encoded text, or null where the tokenizer closes nothing. */
@@ -89,12 +89,12 @@ export class TextTokens {
       add_special_tokens: special,
       return_tensor: false,
     });
-    return input_ids as unknown as number[];
+    return input_ids;
   }
 
   /** A reader who writes `<|endoftext|>` means these letters: a token of the model's own must not come from a text. */
   private plain(text: string): string {
-    return (this.tokenizer.all_special_tokens as string[]).reduce(
+    return this.tokenizer.all_special_tokens.reduce(
       (safe, token) =>
         safe.includes(token) ? safe.replaceAll(token, `${token[0]} ${token.slice(1)}`) : safe,
       text,
@@ -106,6 +106,6 @@ export class TextTokens {
   }
 
   private idOf(token: string): number | null {
-    return (this.tokenizer.convert_tokens_to_ids(token) as number | undefined) ?? null;
+    return this.tokenizer.convert_tokens_to_ids(token) ?? null;
   }
 }

@@ -75,7 +75,7 @@ export class Towers {
     const feeds = makeFeeds(session, text, image, this.fixedTextLength);
     let result: Tensor | undefined;
     try {
-      result = (await session.run(feeds, [output]))[output] as Tensor;
+      result = (await session.run(feeds, [output]))[output];
       const data = (await result.getData()) as Float32Array<ArrayBuffer>;
       if (result.type !== 'float32' || result.dims.length !== 2 || result.dims[0] !== count) {
         throw new Error(`${output} is ${result.type}[${result.dims.join(', ')}]`);
