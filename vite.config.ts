@@ -23,6 +23,7 @@ export default defineConfig({
     include: [
       'lit',
       'lit/decorators.js',
+      'lit/directives/guard.js',
       'lit/directives/keyed.js',
       'lit/directives/repeat.js',
       'lit/directives/unsafe-html.js',

@@ -22,16 +22,13 @@ async function cosines(page: Page): Promise<Record<string, number>> {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'CSV' }).click(),
   ]);
-  const [header, ...rows] = readFileSync(await download.path(), 'utf8')
+  const lines = readFileSync(await download.path(), 'utf8')
     .replace('\uFEFF', '')
     .trim()
     .split('\r\n');
-  const names = header.split(',');
-  const [file, cosine] = [
-    names.findIndex((name) => /file/i.test(name)),
-    names.findIndex((name) => /cosine/i.test(name)),
-  ];
-  return Object.fromEntries(rows.map((row) => [row.split(',')[file], Number(row.split(',')[cosine])]));
+  const [header, ...rows] = lines.map((line) => line.match(/("([^"]|"")*"|[^,]+|(?<=^|,)(?=,|$))/g)!);
+  const [file, cosine] = [/file/i, /cosine/i].map((name) => header.findIndex((cell) => name.test(cell)));
+  return Object.fromEntries(rows.map((row) => [row[file], Number(row[cosine])]));
 }
 
 /** Opens the picker, with the hub played by the test's own server, and looks a model up in it. */

@@ -19,12 +19,6 @@ export const searchFigureStyles = css`
   .stage {
     position: relative;
   }
-  .scroller {
-    max-height: max(24rem, calc(100vh - 24rem));
-    overflow: hidden auto;
-    margin: -4px;
-    padding: 4px;
-  }
   .formula-line {
     display: grid;
     grid-template-columns: minmax(0, 9fr) minmax(0, 11fr);
@@ -69,9 +63,6 @@ export const searchFigureStyles = css`
     .formula-line {
       grid-template-columns: minmax(0, 1fr);
       gap: var(--space-2);
-    }
-    .scroller {
-      max-height: none;
     }
   }
 `;

@@ -153,18 +153,16 @@ export class SearchFigure extends Localized(LitElement) {
   private renderStage(result: SearchResult): TemplateResult {
     const opened = this.#values.open || this.#peek.id;
     return html`<div class="stage" aria-busy=${this.#search.waiting}>
-      <div class="scroller">
-        <dg-search-stage
-          .data=${this.#data.of(result, this.#threshold)}
-          .tokens=${this.#search.inspection?.tokens}
-          .t=${this.#values.t}
-          .selected=${opened}
-          @card-enter=${(event: CustomEvent<CardEventDetail>) => this.#peek.enter(event.detail.id)}
-          @card-leave=${() => this.#peek.leave()}
-          @card-open=${this.#onOpen}
-          @card-remove=${(event: CustomEvent<CardEventDetail>) => this.#tray.remove([event.detail.id])}
-        ></dg-search-stage>
-      </div>
+      <dg-search-stage
+        .data=${this.#data.of(result, this.#threshold)}
+        .tokens=${this.#search.inspection?.tokens}
+        .t=${this.#values.t}
+        .selected=${opened}
+        @card-enter=${(event: CustomEvent<CardEventDetail>) => this.#peek.enter(event.detail.id)}
+        @card-leave=${() => this.#peek.leave()}
+        @card-open=${this.#onOpen}
+        @card-remove=${(event: CustomEvent<CardEventDetail>) => this.#tray.remove([event.detail.id])}
+      ></dg-search-stage>
       <dg-dot-product-popup
         .result=${result}
         .opened=${opened}

@@ -1,8 +1,18 @@
 import { css } from 'lit';
 
 export const searchStageStyles = css`
+  /* Rings and frames reach a little over the drawing's edge. */
   :host {
     display: block;
+    max-height: max(24rem, calc(100vh - 24rem));
+    margin: -4px;
+    padding: 4px;
+    overflow: hidden auto;
+  }
+  @media (max-width: 640px) {
+    :host {
+      max-height: none;
+    }
   }
   svg {
     display: block;

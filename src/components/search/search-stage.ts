@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TextToken } from '../../engine/encoders/encoder.ts';
 import { stageLayout, type StageLayout } from '../../engine/search/layout.ts';
@@ -23,6 +24,7 @@ import { largestComponent } from '../vectors/strip-image.ts';
 import { CardFocus } from './card-focus.ts';
 import { Glide } from './glide.ts';
 import { drawHead, drawLegend } from './head-drawing.ts';
+import { MotionCull } from './motion-cull.ts';
 import type { SearchData } from './search-data.ts';
 import { searchStageStyles } from './search-stage.styles.ts';
 import { cardLabel } from './card-label.ts';
@@ -59,6 +61,8 @@ export class SearchStage extends Localized(LitElement) {
   readonly #size = new StageSizeController(this, 30);
   readonly #glide = new Glide(this);
   readonly #focus = new CardFocus();
+  readonly #cull = new MotionCull(this);
+  #lastT = NaN;
   #drawn: readonly CardState[] = [];
   #from: readonly CardState[] = [];
   #restyle = (): void => this.requestUpdate();
@@ -102,7 +106,11 @@ export class SearchStage extends Localized(LitElement) {
       domain,
       threshold: data.stage.threshold,
     };
+    const before = new Map(this.#drawn.map(({ id, y }) => [id, y]));
     this.#drawn = mixCards(this.#from, stageAt(data.stage, layout, this.t), this.#glide.share);
+    this.#cull.begin(this.#drawn.length, this.#glide.share < 1 || this.t !== this.#lastT);
+    this.#lastT = this.t;
+    const stop = this.#focus.stop(this.#order());
     const anyVector = Math.max(data.text ? scene.text : 0, scene.images);
     return html`<svg
       width=${layout.width}
@@ -117,7 +125,10 @@ export class SearchStage extends Localized(LitElement) {
       ${repeat(
         this.#drawn,
         ({ id }) => id,
-        (card, i) => this.renderCard(card, i, style),
+        (card, i) => {
+          const hidden = this.#cull.hides(before.get(card.id) ?? card.y, card.y, layout.slots[i].height);
+          return guard([hidden || {}], () => this.renderCard(card, i, style, stop));
+        },
       )}
       ${drawLegend(
         { components: this.msg(messages.componentScale), cosine: this.msg(messages.cosineScale) },
@@ -128,14 +139,14 @@ export class SearchStage extends Localized(LitElement) {
     </svg>`;
   }
 
-  private renderCard(card: CardState, i: number, style: CardStyle): SVGTemplateResult {
+  private renderCard(card: CardState, i: number, style: CardStyle, stop: string): SVGTemplateResult {
     const picture = this.data.pictures[i];
     const open = picture.id === this.selected;
     return svg`<g
       class="card ${open ? 'open' : ''}"
       data-id=${picture.id}
       role="button"
-      tabindex=${this.#focus.stop(this.#order()) === picture.id ? 0 : -1}
+      tabindex=${picture.id === stop ? 0 : -1}
       aria-label=${cardLabel(this.data, card, i, this.t, (message) => this.msg(message))}
       aria-expanded=${open}
       opacity=${card.opacity}

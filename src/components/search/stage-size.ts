@@ -30,7 +30,9 @@ export class StageSizeController implements ReactiveController {
 
   #measure = (): void => {
     const unit = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    const width = Math.floor(this.host.clientWidth);
+    const { paddingLeft, paddingRight } = getComputedStyle(this.host);
+    const padding = (parseFloat(paddingLeft) || 0) + (parseFloat(paddingRight) || 0);
+    const width = Math.max(0, Math.floor(this.host.clientWidth - padding));
     const height = Math.floor(window.innerHeight - this.besides * unit);
     if (width === this.width && height === this.height && unit === this.unit) return;
     Object.assign(this, { width, height, unit });
