@@ -1,5 +1,5 @@
 import { provide } from '@lit/context';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Prose, ProseBlock, ProseStep } from '../../scripts/vite/lesson-markdown.ts';
@@ -7,6 +7,7 @@ import { Localized } from '../components/i18n/localized.ts';
 import type { Lesson } from '../components/state/lesson.ts';
 import { notebookContext, type Notebook } from '../components/state/notebook-context.ts';
 import { controls } from '../components/theme/controls.ts';
+import { layout } from './lesson-page.styles.ts';
 import { messages } from './notebook.messages.ts';
 import { pages, type Page } from './pages.ts';
 import { prose as proseStyles } from './prose-styles.ts';
@@ -157,87 +158,11 @@ export class LessonPage extends Localized(LitElement) {
     figure?.scrollIntoView({ block: 'nearest', behavior: smooth ? 'smooth' : 'auto' });
   }
 
-  static override styles = [controls, proseStyles, layout()];
+  static override styles = [controls, proseStyles, layout];
 }
 
 function renderBlock({ kind, html: source }: ProseBlock): TemplateResult {
   return html`<div class=${kind}>${unsafeHTML(source)}</div>`;
-}
-
-function layout() {
-  return css`
-    :host {
-      display: block;
-    }
-    article {
-      max-width: 46rem;
-      margin: 0 auto;
-      padding: var(--space-6) var(--space-5) var(--space-7);
-    }
-    .loading,
-    .failure {
-      max-width: 42rem;
-      margin: 20vh auto;
-      padding: 0 var(--space-5);
-    }
-    .figure {
-      margin-block: var(--space-5);
-    }
-    section {
-      scroll-margin-top: 5rem;
-    }
-    button.scene {
-      margin-top: var(--space-2);
-      font-size: var(--step--1);
-    }
-    footer {
-      display: flex;
-      justify-content: space-between;
-      gap: var(--space-5);
-      margin-top: var(--space-7);
-      padding-top: var(--space-4);
-      border-top: 1px solid var(--line);
-    }
-    footer a:last-child {
-      text-align: end;
-    }
-    footer small {
-      color: var(--ink-soft);
-    }
-    @media (max-width: 640px) {
-      article {
-        padding: var(--space-5) var(--space-4) var(--space-6);
-      }
-      .figure {
-        margin-inline: calc(-0.5 * var(--space-4));
-      }
-    }
-    @media (min-width: 1100px) {
-      article {
-        display: grid;
-        grid-template-columns: minmax(20rem, 31rem) minmax(0, 1fr);
-        column-gap: clamp(2rem, 4vw, 4.5rem);
-        max-width: 108rem;
-        padding-block: var(--space-5);
-      }
-      article > * {
-        grid-column: 1;
-      }
-      .figure {
-        grid-column: 2;
-        grid-row: 1 / span 30;
-        margin: 0;
-      }
-      .figure > * {
-        position: sticky;
-        top: 4.75rem;
-      }
-      section {
-        min-height: 46vh;
-        padding-block: var(--space-4);
-      }
-    }
-  `;
 }
 
 declare global {

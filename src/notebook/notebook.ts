@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { locale, preferredLang, type Lang } from '../components/i18n/locale.ts';
@@ -21,6 +21,7 @@ import { Router, type OpenLesson } from './router.ts';
 import './site-header.ts';
 import { startSession } from './start-session.ts';
 import './unwritten-page.ts';
+import { styles } from './notebook.styles.ts';
 
 /** The shell: it opens the page that the address names, and ties language, theme, model and the reader's pictures to it. */
 @customElement('dg-notebook')
@@ -184,48 +185,5 @@ export class NotebookElement extends Localized(LitElement) {
     this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
   };
 
-  static override styles = [
-    controls,
-    css`
-      :host {
-        display: block;
-        min-height: 100vh;
-      }
-      header {
-        position: sticky;
-        top: 0;
-        z-index: 20;
-      }
-      main {
-        outline: none;
-      }
-      .skip {
-        position: absolute;
-        inset-inline-start: var(--space-3);
-        top: -4rem;
-        z-index: 30;
-        padding: var(--space-2) var(--space-4);
-        background: var(--ink);
-        color: var(--ground);
-      }
-      .skip:focus {
-        top: var(--space-2);
-      }
-      .notice,
-      .failure {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: center;
-        gap: var(--space-3);
-        margin: 0;
-        padding: var(--space-2) var(--space-5);
-        background: var(--diagonal-ground);
-      }
-      .failure {
-        margin: 20vh auto;
-        background: none;
-      }
-    `,
-  ];
+  static override styles = [controls, styles];
 }

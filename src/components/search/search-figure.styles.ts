@@ -12,6 +12,7 @@ export const searchFigureStyles = css`
   }
   /* Without a word to say they take no room, not even a gap. */
   dg-search-note,
+  dg-photo-note,
   dg-picture-tray {
     display: contents;
     font-size: var(--step--1);

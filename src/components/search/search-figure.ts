@@ -13,6 +13,7 @@ import { controls } from '../theme/controls.ts';
 import '../tray/add-pictures.ts';
 import { DropController } from '../tray/drop-controller.ts';
 import type { IntakeFile } from '../tray/intake.ts';
+import '../tray/photo-note.ts';
 import '../tray/picture-tray.ts';
 import { TrayController } from '../tray/tray-controller.ts';
 import { messages as trayMessages } from '../tray/tray.messages.ts';
@@ -81,7 +82,7 @@ export class SearchFigure extends Localized(LitElement) {
         .version=${`${result.sentence} ${this.#threshold} ${this.language}`}
       >
         <div class="body">
-          ${this.renderInputs()} ${this.renderNotes(result)} ${this.renderStage(result)}
+          ${this.renderInputs(result)} ${this.renderNotes(result)} ${this.renderStage(result)}
           ${this.renderControls(result)}
           <p class="visually-hidden" role="status">
             ${this.#values.t < lastMoment ? '' : announceSearch(result, this.#threshold, this.#msg)}
@@ -102,7 +103,7 @@ export class SearchFigure extends Localized(LitElement) {
     ></dg-search-note>`;
   }
 
-  private renderInputs(): TemplateResult {
+  private renderInputs(result: SearchResult): TemplateResult {
     const { assets, inspection, sentence, defaultSentence } = this.#search;
     const suggestions = assets!.builtIn.suggestions[this.language];
     const chosen = suggestions.find(({ text }) => text === sentence);
@@ -111,7 +112,7 @@ export class SearchFigure extends Localized(LitElement) {
         .sentence=${this.#values.q}
         .fallback=${defaultSentence}
         .inspection=${inspection}
-        .hint=${chosen?.why ?? ''}
+        .hint=${chosen?.why ?? announceSearch(result, this.#threshold, this.#msg)}
         @sentence=${this.#onSentence}
       >
         <dg-add-pictures
@@ -136,6 +137,14 @@ export class SearchFigure extends Localized(LitElement) {
         .pending=${result.provenance.source === 'live' ? this.#search.pending : 0}
         @open-model-picker=${() => this.notebook!.openModelPicker()}
       ></dg-search-note>
+      ${
+        session.entry && session.entry.kind !== 'embedded'
+          ? nothing
+          : html`<dg-photo-note
+              .pictures=${pictures.all}
+              @open-model-picker=${() => this.notebook!.openModelPicker()}
+            ></dg-photo-note>`
+      }
       <dg-picture-tray
         .count=${pictures.all.length}
         .persistent=${pictures.persistent}

@@ -4,14 +4,13 @@ export const searchStageStyles = css`
   /* Rings and frames reach a little over the drawing's edge. */
   :host {
     display: block;
-    max-height: max(24rem, calc(100vh - 24rem));
     margin: -4px;
     padding: 4px;
-    overflow: hidden auto;
   }
-  @media (max-width: 640px) {
-    :host {
-      max-height: none;
+  @media (min-width: 641px) {
+    :host([scrolls]) {
+      max-height: max(20rem, calc(100vh - 31rem));
+      overflow: hidden auto;
     }
   }
   svg {

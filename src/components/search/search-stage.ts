@@ -11,7 +11,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TextToken } from '../../engine/encoders/encoder.ts';
-import { stageLayout, type StageLayout } from '../../engine/search/layout.ts';
+import { fewPictures, stageLayout, type StageLayout } from '../../engine/search/layout.ts';
 import { rangeOf, rank } from '../../engine/search/ranking.ts';
 import { searchScene } from '../../engine/search/scene.ts';
 import { mixCards, stageAt, type CardState } from '../../engine/search/stage.ts';
@@ -78,6 +78,7 @@ export class SearchStage extends Localized(LitElement) {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    this.toggleAttribute('scrolls', this.data.pictures.length > fewPictures);
     const before = changed.get('data');
     if (!before || this.#drawn.length === 0 || before.stage.cosines === this.data.stage.cosines) return;
     this.#from = this.#drawn;

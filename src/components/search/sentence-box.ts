@@ -67,7 +67,7 @@ export class SentenceBox extends Localized(LitElement) {
         </div>
         <slot></slot>
       </div>
-      <p id="notes" role="status">${this.renderNotes()}</p>
+      <p id="notes">${this.renderNotes()}</p>
     `;
   }
 
@@ -85,9 +85,11 @@ export class SentenceBox extends Localized(LitElement) {
     const { unknownWords = [], droppedTokens = 0, contextLength = 0 } = this.inspection ?? {};
     const unknown = [...new Set(unknownWords.map(({ text }) => text))];
     return html`
-      ${unknown.length ? html`<strong>${this.msg(messages.unknown)(unknown)}</strong>` : nothing}
-      ${droppedTokens ? html`<strong>${this.msg(messages.dropped)(droppedTokens, contextLength)}</strong>` : nothing}
-      ${this.hint}
+      <span role="status"
+        >${unknown.length ? html`<strong>${this.msg(messages.unknown)(unknown)}</strong>` : nothing}
+        ${droppedTokens ? html`<strong>${this.msg(messages.dropped)(droppedTokens, contextLength)}</strong>` : nothing}
+        ${this.hint}
+      </span>
     `;
   }
 

@@ -35,7 +35,7 @@ export interface StageSize {
 }
 
 /** Up to here pictures share the window's height; more of them scroll. */
-const fewPictures = 10;
+export const fewPictures = 10;
 const smallestPicture = 64;
 const vectorShare = 0.24;
 

@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+/** One column on a narrow window; on a wide one the figure stays in view beside the text. */
+export const layout = css`
+  :host {
+    display: block;
+  }
+  article {
+    max-width: 46rem;
+    margin: 0 auto;
+    padding: var(--space-6) var(--space-5) var(--space-7);
+  }
+  .loading,
+  .failure {
+    max-width: 42rem;
+    margin: 20vh auto;
+    padding: 0 var(--space-5);
+  }
+  .figure {
+    margin-block: var(--space-5);
+  }
+  section {
+    scroll-margin-top: 5rem;
+  }
+  button.scene {
+    margin-top: var(--space-2);
+    font-size: var(--step--1);
+  }
+  footer {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--space-5);
+    margin-top: var(--space-7);
+    padding-top: var(--space-4);
+    border-top: 1px solid var(--line);
+  }
+  footer a:last-child {
+    text-align: end;
+  }
+  footer small {
+    color: var(--ink-soft);
+  }
+  @media (max-width: 640px) {
+    article {
+      padding: var(--space-5) var(--space-4) var(--space-6);
+    }
+    .figure {
+      margin-inline: calc(-0.5 * var(--space-4));
+    }
+  }
+  @media (min-width: 1100px) {
+    article {
+      display: grid;
+      grid-template-columns: minmax(20rem, 31rem) minmax(0, 1fr);
+      column-gap: clamp(2rem, 4vw, 4.5rem);
+      max-width: 108rem;
+      padding-block: var(--space-5);
+    }
+    article > * {
+      grid-column: 1;
+    }
+    .figure {
+      grid-column: 2;
+      grid-row: 1 / span 30;
+      margin: 0;
+    }
+    .figure > * {
+      position: sticky;
+      top: 4.75rem;
+    }
+    section {
+      min-height: 46vh;
+      padding-block: var(--space-4);
+    }
+  }
+`;
