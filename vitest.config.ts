@@ -21,6 +21,8 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'node',
+            // Fast first; then one Chromium at a time: two at once on two cores make each other late.
+            sequence: { groupOrder: 0 },
             include: ['test/**/*.test.ts'],
             exclude: ['test/**/*.browser.test.ts', 'test/e2e/**'],
           },
@@ -29,6 +31,7 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'browser',
+            sequence: { groupOrder: 1 },
             include: ['test/**/*.browser.test.ts'],
             globalSetup: 'test/hub/global-setup.ts',
             browser,
@@ -41,6 +44,7 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'e2e',
+            sequence: { groupOrder: 2 },
             include: ['test/e2e/**/*.test.ts'],
             globalSetup: 'test/e2e/global-setup.ts',
             testTimeout: 120_000,

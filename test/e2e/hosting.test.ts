@@ -19,8 +19,7 @@ describe('the built notebook', () => {
   it('opens and answers live with the network unplugged, once it has been here', async () => {
     const { page, context } = await open(`${inject('siteUrl')}#/classic-case?lang=en`);
     await page.locator('.provenance.live').waitFor({ timeout: 90_000 });
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.waitForTimeout(3000);
+    await page.waitForFunction(isKept, undefined, { timeout: 60_000 });
     await context.setOffline(true);
     await page.reload();
     await page.locator('.provenance.live').waitFor({ timeout: 90_000 });
@@ -28,3 +27,15 @@ describe('the built notebook', () => {
     await page.getByText('not written yet').waitFor();
   });
 });
+
+/** Runs in the page: true once the service worker keeps the last of its files, the runtime. */
+async function isKept(): Promise<boolean> {
+  const names = (await caches.keys()).filter((name) => name.startsWith('diagonal-notebook'));
+  const urls = await Promise.all(
+    names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+  );
+  return (
+    urls.flat().some((url) => url.endsWith('.wasm')) &&
+    urls.flat().some((url) => url.endsWith('pictures.json'))
+  );
+}

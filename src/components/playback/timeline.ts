@@ -29,6 +29,12 @@ export class Timeline extends Localized(LitElement) {
   @state() private playing = false;
   #frame = 0;
   #lastTime = 0;
+  #goal: number | null = null;
+
+  /** Where it is going; a second step goes on from there. */
+  get #heading(): number {
+    return this.#goal ?? this.t;
+  }
 
   get last(): number {
     return Math.max(0, this.moments.length - 1);
@@ -49,6 +55,7 @@ export class Timeline extends Localized(LitElement) {
 
   pause(): void {
     this.playing = false;
+    this.#goal = null;
     cancelAnimationFrame(this.#frame);
   }
 
@@ -57,11 +64,11 @@ export class Timeline extends Localized(LitElement) {
     return html`
       <div class="buttons" role="group" aria-label=${this.msg(messages.time)}>
         ${this.renderButton(messages.rewind, icons.rewind, () => this.goTo(0), this.t <= 0)}
-        ${this.renderButton(messages.back, icons.back, () => this.goTo(Math.ceil(this.t - 1e-6) - 1), this.t <= 0)}
+        ${this.renderButton(messages.back, icons.back, () => this.goTo(Math.ceil(this.#heading - 1e-6) - 1), this.t <= 0)}
         <button class="play" @click=${() => (this.playing ? this.pause() : this.play())}>
           ${this.playing ? icons.pause : icons.play}${this.msg(this.playing ? messages.pause : messages.play)}
         </button>
-        ${this.renderButton(messages.forward, icons.forward, () => this.goTo(Math.floor(this.t + 1e-6) + 1), this.t >= this.last)}
+        ${this.renderButton(messages.forward, icons.forward, () => this.goTo(Math.floor(this.#heading + 1e-6) + 1), this.t >= this.last)}
       </div>
       <label>
         <span class="visually-hidden">${this.msg(messages.time)}</span>
@@ -104,7 +111,7 @@ export class Timeline extends Localized(LitElement) {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
       if (seconds >= this.secondsPerStep) {
         this.#lastTime = now;
-        this.#set(Math.floor(this.t + 1e-6) + 1);
+        this.#set(Math.floor(this.#heading + 1e-6) + 1);
       }
     } else {
       this.#lastTime = now;
@@ -125,7 +132,7 @@ export class Timeline extends Localized(LitElement) {
     const back = event.key === 'ArrowLeft' || event.key === 'ArrowDown';
     if (!forward && !back) return;
     event.preventDefault();
-    this.goTo(forward ? Math.floor(this.t + 1e-6) + 1 : Math.ceil(this.t - 1e-6) - 1);
+    this.goTo(forward ? Math.floor(this.t + 1e-6) + 1 : Math.ceil(this.#heading - 1e-6) - 1);
   };
 
   /** Goes to t by way of all that lies between, or at once where motion is unwelcome. */
@@ -133,6 +140,7 @@ export class Timeline extends Localized(LitElement) {
     this.pause();
     const to = Math.min(this.last, Math.max(0, t));
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.#set(to);
+    this.#goal = to;
     const from = this.t;
     const begin = performance.now();
     const milliseconds = Math.min(1, Math.abs(to - from)) * glideMilliseconds;
@@ -140,6 +148,7 @@ export class Timeline extends Localized(LitElement) {
       const share = milliseconds > 0 ? Math.min(1, Math.max(0, (now - begin) / milliseconds)) : 1;
       this.#set(share < 1 ? from + (to - from) * share : to);
       if (share < 1) this.#frame = requestAnimationFrame(step);
+      else this.#goal = null;
     };
     this.#frame = requestAnimationFrame(step);
   }

@@ -33,6 +33,7 @@ export class DotProductPopup extends Localized(LitElement) {
 
   override disconnectedCallback(): void {
     document.removeEventListener('keydown', this.#onKey);
+    this.anchor?.removeEventListener('drawn', this.#place);
     super.disconnectedCallback();
   }
 
@@ -61,7 +62,15 @@ export class DotProductPopup extends Localized(LitElement) {
     </div>`;
   }
 
-  override updated(_changed: PropertyValues<this>): void {
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('anchor')) {
+      changed.get('anchor')?.removeEventListener('drawn', this.#place);
+      this.anchor?.addEventListener('drawn', this.#place);
+    }
+    this.#place();
+  }
+
+  #place = (): void => {
     const { panel, anchor } = this;
     const box = this.opened ? anchor?.boxOf(this.opened) : null;
     if (!panel || !box) return;
@@ -71,7 +80,7 @@ export class DotProductPopup extends Localized(LitElement) {
     const upwards = above > below && frame.width > 560;
     panel.style.top = upwards ? 'auto' : `${box.bottom - frame.top + margin}px`;
     panel.style.bottom = upwards ? `${frame.bottom - box.top + margin}px` : 'auto';
-  }
+  };
 
   #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.opened) return;

@@ -22,7 +22,6 @@ export const searchStageStyles = css`
   }
   .card {
     cursor: pointer;
-    outline: none;
   }
   .card-ground {
     fill: var(--surface);
@@ -37,11 +36,13 @@ export const searchStageStyles = css`
     fill: none;
     stroke: transparent;
     stroke-width: 3;
+    outline: none;
+    pointer-events: all;
   }
   .card.open .ring {
     stroke: var(--line-strong);
   }
-  .card:focus-visible .ring {
+  .card .ring:focus-visible {
     stroke: var(--focus);
   }
   .name {

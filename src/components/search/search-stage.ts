@@ -45,6 +45,7 @@ export interface CardEventDetail {
  * @fires card-enter - CustomEvent<CardEventDetail>, the pointer or the focus came to a picture
  * @fires card-leave
  * @fires card-open - CustomEvent<CardEventDetail>, by click, tap or Enter
+ * @fires drawn - after every frame: what stands at a card has to follow it
  * @fires card-remove - CustomEvent<CardEventDetail>, the Delete key on a picture of the reader's own
  */
 @customElement('dg-search-stage')
@@ -83,6 +84,10 @@ export class SearchStage extends Localized(LitElement) {
     if (!before || this.#drawn.length === 0 || before.stage.cosines === this.data.stage.cosines) return;
     this.#from = this.#drawn;
     this.#glide.start();
+  }
+
+  override updated(): void {
+    this.dispatchEvent(new Event('drawn'));
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -143,21 +148,28 @@ export class SearchStage extends Localized(LitElement) {
   private renderCard(card: CardState, i: number, style: CardStyle, stop: string): SVGTemplateResult {
     const picture = this.data.pictures[i];
     const open = picture.id === this.selected;
+    const { width, height } = style.layout.slots[i];
     return svg`<g
       class="card ${open ? 'open' : ''}"
       data-id=${picture.id}
-      role="button"
-      tabindex=${picture.id === stop ? 0 : -1}
-      aria-label=${cardLabel(this.data, card, i, this.t, (message) => this.msg(message))}
-      aria-expanded=${open}
       opacity=${card.opacity}
       transform="translate(${card.x} ${card.y})"
       @pointerenter=${(event: PointerEvent) => event.pointerType !== 'touch' && this.#report('card-enter', picture.id)}
       @pointerleave=${() => this.#report('card-leave', picture.id)}
       @click=${() => this.#report('card-open', picture.id)}
-      @focus=${(event: FocusEvent) => this.#onFocus(event, picture.id)}
-      @blur=${() => this.#report('card-leave', picture.id)}
-    >${drawCard(card, picture, this.data.vectors[i], i + 1, style)}</g>`;
+      @focusin=${(event: FocusEvent) => this.#onFocus(event, picture.id)}
+      @focusout=${() => this.#report('card-leave', picture.id)}
+    >
+      <g aria-hidden="true">${drawCard(card, picture, this.data.vectors[i], i + 1, style)}</g>
+      <rect
+        class="ring"
+        role="button"
+        tabindex=${picture.id === stop ? 0 : -1}
+        aria-label=${cardLabel(this.data, card, i, this.t, (message) => this.msg(message))}
+        aria-expanded=${open}
+        x="-2" y="-2" width=${width + 4} height=${height + 4} rx="9"
+      />
+    </g>`;
   }
 
   #headWords() {
@@ -203,7 +215,7 @@ export class SearchStage extends Localized(LitElement) {
   };
 
   focusCard(id: string): void {
-    this.#card(id)?.focus();
+    this.#card(id)?.querySelector<SVGElement>('.ring')?.focus();
   }
 
   #card(id: string): SVGGElement | null {

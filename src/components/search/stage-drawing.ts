@@ -52,7 +52,6 @@ export function drawCard(
       <circle r=${0.62 * unit} />
       <path d="M-0.26 0.02 L-0.07 0.22 L0.28 -0.2" transform="scale(${unit})" />
     </g>
-    <rect class="ring" x="-2" y="-2" width=${width + 4} height=${height + 4} rx="9" />
   `;
 }
 

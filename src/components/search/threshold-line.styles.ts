@@ -16,7 +16,7 @@ export const thresholdLineStyles = css`
     position: relative;
     flex: 1 1 9rem;
     min-width: 8rem;
-    height: 2.9rem;
+    height: 3.1rem;
   }
   /* The thumb's middle travels from half a thumb to the width less half a thumb; so do the marks. */
   .rug {
@@ -83,7 +83,7 @@ export const thresholdLineStyles = css`
   }
   .ends {
     position: absolute;
-    inset: 2.2rem 0 auto;
+    inset: 2.3rem 0 auto;
     display: flex;
     justify-content: space-between;
     color: var(--ink-soft);

@@ -116,7 +116,7 @@ export class DotProduct extends Localized(LitElement) {
             <span class="text">T<sub>j</sub></span> × <span class="image">I<sub>j</sub></span>
           </th>
           <th scope="col">${this.msg(messages.product)}</th>
-          <th scope="col" class="chain"></th>
+          <td class="chain"></td>
           <th scope="col">${this.msg(messages.running)}</th>
         </tr>
       </thead>

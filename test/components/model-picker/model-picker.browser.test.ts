@@ -125,7 +125,7 @@ test('a model whose files are all here loads without a download, and says how mu
   const text = words(card(hubModel.id));
   expect(text).toContain('Kept here');
   expect(text).toContain('3.0 MB kept in this browser');
-  expect(button(card(hubModel.id), 'Load the kept copy')).toBeTruthy();
+  await vi.waitFor(() => button(card(hubModel.id), 'Load the kept copy'));
 });
 
 test('a data type that is not kept is still a download', async () => {
@@ -138,7 +138,7 @@ test('deleting asks first, with the harmless answer in focus', async () => {
   await keepInCache('q8');
   const { picker, card } = await openPicker();
   const element = card(hubModel.id);
-  button(element, 'Delete').click();
+  (await vi.waitFor(() => button(element, 'Delete'))).click();
   await settled(picker);
   expect(words(element)).toContain('Delete these 3.0 MB?');
   expect(await cachedBytes(hubModel)).toBe(3_000_000);

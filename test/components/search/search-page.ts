@@ -124,7 +124,7 @@ export async function openSearch(values: Partial<SearchValues> = {}, encoder?: E
   const notebook: Notebook = {
     session: session as unknown as EncoderSession,
     pictures,
-    page: page as unknown as PageState,
+    page: page,
     link: () => location.href,
     openModelPicker: () => opened.modelPicker++,
   };

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { FigureContent } from '../../../src/components/frame/figure-content.ts';
 import { locale } from '../../../src/components/i18n/locale.ts';
 import { decimal } from '../../../src/components/i18n/number.ts';
 import { cosine } from '../../../src/engine/contrastive/index.ts';
@@ -7,11 +8,11 @@ import { loadStoredVectors } from '../../../src/engine/pictures/stored-vectors.t
 import { closeSearch, FakeEncoder, openSearch, type SearchPage } from './search-page.ts';
 
 const text = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-const readings = ({ findAll }: SearchPage): string[] => findAll('text.cosine').map(text);
-const provenance = ({ find }: SearchPage): string => text(find('.provenance'));
+const readings = (page: SearchPage): string[] => page.findAll('text.cosine').map(text);
+const provenance = (page: SearchPage): string => text(page.find('.provenance'));
 
 async function type(page: SearchPage, value: string): Promise<void> {
-  const input = page.find<HTMLInputElement>('dg-sentence-box')!.shadowRoot!.querySelector('input')!;
+  const input = page.find<HTMLInputElement>('dg-sentence-box').shadowRoot!.querySelector('input')!;
   input.value = value;
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await page.figure.updateComplete;
@@ -76,9 +77,7 @@ describe('the numbers on the stage', () => {
 
   it('give the frame words and a table that agree with them', async () => {
     const page = await openSearch();
-    const { content } = page.find<
-      HTMLElement & { content: import('../../../src/components/frame/figure-content.ts').FigureContent }
-    >('dg-figure');
+    const { content } = page.find<HTMLElement & { content: FigureContent }>('dg-figure');
     const [header, first] = content.table();
     expect(header).toEqual(['rank', 'picture', 'file name', 'what it shows', 'cosine', 'kept']);
     expect(readings(page)).toContain(decimal(first[4] as number));
@@ -195,25 +194,26 @@ describe('by keyboard', () => {
     element.dispatchEvent(
       new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
     );
-  const active = (page: SearchPage) => page.stage.shadowRoot!.activeElement as SVGGElement;
+  const active = (page: SearchPage) => page.stage.shadowRoot!.activeElement!;
+  const place = (button: Element) => text(button.closest('.card')!.querySelector('.rank')!);
 
   it('Tab has one stop on the stage, and the arrows go through the ranking', async () => {
     const page = await openSearch();
-    const stops = page.findAll<SVGGElement>('g.card[tabindex="0"]');
+    const stops = page.findAll<SVGElement>('.ring[tabindex="0"]');
     expect(stops).toHaveLength(1);
-    expect(text(stops[0].querySelector('.rank')!)).toBe('1');
+    expect(place(stops[0])).toBe('1');
     stops[0].focus();
     press(stops[0], 'ArrowRight');
-    expect(text(active(page).querySelector('.rank')!)).toBe('2');
+    expect(place(active(page))).toBe('2');
     press(active(page), 'ArrowDown');
-    expect(text(active(page).querySelector('.rank')!)).toBe('7');
+    expect(place(active(page))).toBe('7');
     press(active(page), 'End');
-    expect(text(active(page).querySelector('.rank')!)).toBe('10');
+    expect(place(active(page))).toBe('10');
   });
 
   it('Enter unfolds the dot product, Escape folds it and leaves the focus where it was', async () => {
     const page = await openSearch();
-    const card = page.find<SVGGElement>('g.card[tabindex="0"]');
+    const card = page.find<SVGElement>('.ring[tabindex="0"]');
     card.focus();
     press(card, 'Enter');
     await page.until(() => page.findAll('dg-dot-product').length === 1);

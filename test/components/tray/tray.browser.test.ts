@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Picture } from '../../../src/engine/pictures/picture.ts';
 import type { CameraDialog } from '../../../src/components/tray/camera-dialog.ts';
 import { closeSearch, FakeEncoder, openSearch, type SearchPage } from '../search/search-page.ts';
 
@@ -71,6 +72,37 @@ describe('the reader’s pictures', () => {
     await page.until(() => tray(page).querySelector('[role=status] button'));
     tray(page).querySelector<HTMLButtonElement>('[role=status] button')!.click();
     await page.until(() => page.findAll('g.card').length === 11);
+  });
+});
+
+describe('a photograph', () => {
+  /** Shades, grain and no outlines, as a camera gives them. */
+  function photograph(): Picture {
+    const data = new Uint8ClampedArray(256 * 256 * 4).fill(255);
+    for (let i = 0; i < 256 * 256; i++) {
+      const [x, y] = [i % 256, Math.floor(i / 256)];
+      const shade = 95 + 40 * Math.sin(x / 23) + 30 * Math.sin(y / 17 + x / 40) + 9 * Math.sin(i * 12.9898);
+      data.set([shade, shade * 0.92, shade * 0.8 + 12], i * 4);
+    }
+    return { width: 256, height: 256, data };
+  }
+
+  it('gets a plain note with the way to a bigger model, as long as the small one is in use', async () => {
+    const page = await openSearch({}, new FakeEncoder());
+    await page.pictures.add('IMG_2041.jpg', photograph());
+    const note = page.find('dg-photo-note').shadowRoot!;
+    await page.until(() => note.querySelector('p'));
+    expect(text(note.querySelector('p')!)).toContain('IMG_2041.jpg looks like a photograph');
+    note.querySelector('button')!.click();
+    expect(page.opened.modelPicker).toBe(1);
+  });
+
+  it('is not what a drawing is taken for', async () => {
+    const page = await openSearch();
+    drop(page, await png('red', 'red.png'));
+    await page.until(() => page.findAll('g.card').length === 11);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(page.find('dg-photo-note').shadowRoot!.querySelector('p')).toBeNull();
   });
 });
 

@@ -11,7 +11,9 @@ const sha256 = (path: string) =>
     .update(readFileSync(new URL(path, assets)))
     .digest('hex');
 const { pictures, suggestions } = readJson<BuiltInPictures>('pictures/pictures.json');
-const [model] = readdirSync(new URL('models/', assets));
+const model = readdirSync(new URL('models/', assets), { withFileTypes: true }).find((entry) =>
+  entry.isDirectory(),
+)!.name;
 const file = readJson<Parameters<typeof readStoredVectors>[0]>(`vectors/${model}.json`);
 const stored = readStoredVectors(file);
 const languages: Language[] = ['en', 'zh'];
