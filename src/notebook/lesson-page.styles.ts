@@ -51,7 +51,7 @@ export const layout = css`
   @media (min-width: 1100px) {
     article {
       display: grid;
-      grid-template-columns: minmax(20rem, 31rem) minmax(0, 1fr);
+      grid-template-columns: clamp(20rem, 34vw, 31rem) minmax(0, 1fr);
       column-gap: clamp(2rem, 4vw, 4.5rem);
       max-width: 108rem;
       padding-block: var(--space-5);
@@ -66,7 +66,7 @@ export const layout = css`
     }
     .figure > * {
       position: sticky;
-      top: 4.75rem;
+      top: var(--sticky-top, 4.75rem);
     }
     section {
       min-height: 46vh;

@@ -5,6 +5,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Prose, ProseBlock, ProseStep } from '../../scripts/vite/lesson-markdown.ts';
 import { Localized } from '../components/i18n/localized.ts';
 import type { Lesson } from '../components/state/lesson.ts';
+import { motionIsUnwelcome } from '../components/playback/passage.ts';
 import { notebookContext, type Notebook } from '../components/state/notebook-context.ts';
 import { controls } from '../components/theme/controls.ts';
 import { layout } from './lesson-page.styles.ts';
@@ -12,6 +13,7 @@ import { messages } from './notebook.messages.ts';
 import { pages, type Page } from './pages.ts';
 import { prose as proseStyles } from './prose-styles.ts';
 import { SceneGlide } from './scene-glide.ts';
+import { StickyFigures } from './sticky-figures.ts';
 
 /**
  * A lesson: its prose in the reader's language, and its figures. On a wide window the figures stay in view beside the
@@ -34,6 +36,11 @@ export class LessonPage extends Localized(LitElement) {
   #glide?: SceneGlide;
   #observer?: IntersectionObserver;
   #scrolled = false;
+
+  constructor() {
+    super();
+    new StickyFigures(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -154,8 +161,7 @@ export class LessonPage extends Localized(LitElement) {
   #show(step: ProseStep): void {
     this.#glide?.to(step.scene);
     const figure = this.renderRoot.querySelector('.figure');
-    const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    figure?.scrollIntoView({ block: 'nearest', behavior: smooth ? 'smooth' : 'auto' });
+    figure?.scrollIntoView({ block: 'nearest', behavior: motionIsUnwelcome() ? 'auto' : 'smooth' });
   }
 
   static override styles = [controls, proseStyles, layout];

@@ -1,42 +1,33 @@
 import { easeCubicInOut } from 'd3-ease';
+import { Passage } from '../components/playback/passage.ts';
 import type { PageState } from '../components/state/page-state.ts';
 
-const duration = 900;
+const milliseconds = 900;
 
-/** Carries a page's values to a step's scene. Numbers glide, so that the reader sees what changes; all else is set. */
+/** Carries a page's values to a step's scene. The time `t` glides, so that the reader sees what changes; all else is set. */
 export class SceneGlide {
-  #frame = 0;
+  readonly #passage = new Passage();
 
   constructor(private readonly state: PageState) {}
 
   stop(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#passage.stop();
   }
 
   /** @param scene the values as the prose has them; names that the page does not have are left out */
   to(scene: Readonly<Record<string, string>>): void {
-    this.stop();
+    const { params, values } = this.state;
     const target: Record<string, unknown> = {};
     for (const [name, text] of Object.entries(scene)) {
-      const value: unknown = this.state.params[name]?.parse(text);
+      const value: unknown = params[name]?.parse(text);
       if (value !== undefined) target[name] = value;
     }
     const { t } = target;
-    const from: unknown = this.state.values.t;
-    if (
-      typeof t !== 'number' ||
-      typeof from !== 'number' ||
-      matchMedia('(prefers-reduced-motion: reduce)').matches
-    ) {
-      this.state.set(target);
-      return;
-    }
-    const start = performance.now();
-    const step = (now: number): void => {
-      const share = Math.min(1, (now - start) / duration);
-      this.state.set(share < 1 ? { t: from + (t - from) * easeCubicInOut(share) } : target);
-      if (share < 1) this.#frame = requestAnimationFrame(step);
-    };
-    this.#frame = requestAnimationFrame(step);
+    const from: unknown = values.t;
+    const glides = typeof t === 'number' && typeof from === 'number';
+    this.#passage.start(glides ? milliseconds : 0, (share) => {
+      const between = glides && share < 1 ? { t: from + (t - from) * easeCubicInOut(share) } : target;
+      this.state.set(between);
+    });
   }
 }

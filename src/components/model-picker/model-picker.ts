@@ -60,13 +60,13 @@ export class ModelPicker extends Localized(LitElement) {
   override render(): TemplateResult {
     return html`<dialog aria-labelledby="title" @click=${this.#closeOnBackdrop}>
       <div class="sheet">
-        <header>
+        <div class="head">
           <h2 id="title">${this.msg(messages.title)}</h2>
           <button class="quiet" aria-label=${this.msg(messages.close)} @click=${() => this.dialog.close()}>
             <span aria-hidden="true">✕</span>
           </button>
           <p>${this.msg(messages.promise)}</p>
-        </header>
+        </div>
         ${this.opened ? this.renderContent() : nothing}
       </div>
     </dialog>`;

@@ -22,20 +22,20 @@ export const pickerStyles = css`
     grid-template-rows: auto 1fr;
     height: 100%;
   }
-  header {
+  .head {
     display: grid;
     grid-template-columns: 1fr auto;
     align-items: center;
     padding: var(--space-4) var(--space-4) var(--space-4) var(--space-5);
     border-bottom: 1px solid var(--line);
   }
-  header p {
+  .head p {
     grid-column: 1 / -1;
     margin: 0;
     color: var(--ink-soft);
     font-size: var(--step--1);
   }
-  header button {
+  .head button {
     width: var(--target);
     padding: 0;
   }
@@ -127,7 +127,7 @@ export const pickerStyles = css`
       border: 0;
       border-radius: 0;
     }
-    header {
+    .head {
       padding: var(--space-2) var(--space-2) var(--space-3) var(--space-4);
     }
     .now,

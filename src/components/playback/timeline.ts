@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { Localized } from '../i18n/localized.ts';
 import { controls } from '../theme/controls.ts';
 import { icons } from '../theme/icons.ts';
+import { motionIsUnwelcome, Passage } from './passage.ts';
 import { messages } from './timeline.messages.ts';
 
 /** A named moment of a scene. Scene time is counted in steps: moment k is at t = k. */
@@ -29,6 +30,7 @@ export class Timeline extends Localized(LitElement) {
   @state() private playing = false;
   #frame = 0;
   #lastTime = 0;
+  readonly #passage = new Passage();
   #goal: number | null = null;
 
   /** Where it is going; a second step goes on from there. */
@@ -56,6 +58,7 @@ export class Timeline extends Localized(LitElement) {
   pause(): void {
     this.playing = false;
     this.#goal = null;
+    this.#passage.stop();
     cancelAnimationFrame(this.#frame);
   }
 
@@ -64,11 +67,11 @@ export class Timeline extends Localized(LitElement) {
     return html`
       <div class="buttons" role="group" aria-label=${this.msg(messages.time)}>
         ${this.renderButton(messages.rewind, icons.rewind, () => this.goTo(0), this.t <= 0)}
-        ${this.renderButton(messages.back, icons.back, () => this.goTo(Math.ceil(this.#heading - 1e-6) - 1), this.t <= 0)}
+        ${this.renderButton(messages.back, icons.back, () => this.#step(-1), this.t <= 0)}
         <button class="play" @click=${() => (this.playing ? this.pause() : this.play())}>
           ${this.playing ? icons.pause : icons.play}${this.msg(this.playing ? messages.pause : messages.play)}
         </button>
-        ${this.renderButton(messages.forward, icons.forward, () => this.goTo(Math.floor(this.#heading + 1e-6) + 1), this.t >= this.last)}
+        ${this.renderButton(messages.forward, icons.forward, () => this.#step(1), this.t >= this.last)}
       </div>
       <label>
         <span class="visually-hidden">${this.msg(messages.time)}</span>
@@ -108,7 +111,7 @@ export class Timeline extends Localized(LitElement) {
 
   #tick = (now: number): void => {
     const seconds = (now - this.#lastTime) / 1000;
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (motionIsUnwelcome()) {
       if (seconds >= this.secondsPerStep) {
         this.#lastTime = now;
         this.#set(Math.floor(this.#heading + 1e-6) + 1);
@@ -132,25 +135,24 @@ export class Timeline extends Localized(LitElement) {
     const back = event.key === 'ArrowLeft' || event.key === 'ArrowDown';
     if (!forward && !back) return;
     event.preventDefault();
-    this.goTo(forward ? Math.floor(this.t + 1e-6) + 1 : Math.ceil(this.#heading - 1e-6) - 1);
+    this.#step(forward ? 1 : -1);
   };
+
+  #step(direction: 1 | -1): void {
+    const heading = this.#heading;
+    this.goTo(direction > 0 ? Math.floor(heading + 1e-6) + 1 : Math.ceil(heading - 1e-6) - 1);
+  }
 
   /** Goes to t by way of all that lies between, or at once where motion is unwelcome. */
   goTo(t: number): void {
     this.pause();
-    const to = Math.min(this.last, Math.max(0, t));
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.#set(to);
-    this.#goal = to;
     const from = this.t;
-    const begin = performance.now();
-    const milliseconds = Math.min(1, Math.abs(to - from)) * glideMilliseconds;
-    const step = (now: number): void => {
-      const share = milliseconds > 0 ? Math.min(1, Math.max(0, (now - begin) / milliseconds)) : 1;
+    const to = Math.min(this.last, Math.max(0, t));
+    this.#goal = to;
+    this.#passage.start(Math.min(1, Math.abs(to - from)) * glideMilliseconds, (share) => {
+      if (share === 1) this.#goal = null;
       this.#set(share < 1 ? from + (to - from) * share : to);
-      if (share < 1) this.#frame = requestAnimationFrame(step);
-      else this.#goal = null;
-    };
-    this.#frame = requestAnimationFrame(step);
+    });
   }
 
   #set(t: number): void {

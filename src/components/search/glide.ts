@@ -1,13 +1,13 @@
 import { easeCubicOut } from 'd3-ease';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Passage } from '../playback/passage.ts';
 
-/** Milliseconds. */
-const duration = 550;
+const milliseconds = 550;
 
 /** A passage from 0 to 1 that its host draws, frame by frame; at once where motion is unwelcome. */
 export class Glide implements ReactiveController {
+  readonly #passage = new Passage();
   #share = 1;
-  #frame = 0;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -19,21 +19,16 @@ export class Glide implements ReactiveController {
   }
 
   start(): void {
-    this.stop();
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     this.#share = 0;
-    const begin = performance.now();
-    const step = (now: number): void => {
-      this.#share = Math.min(1, Math.max(0, (now - begin) / duration));
-      if (this.#share < 1) this.#frame = requestAnimationFrame(step);
+    this.#passage.start(milliseconds, (share) => {
+      this.#share = share;
       this.host.requestUpdate();
-    };
-    this.#frame = requestAnimationFrame(step);
+    });
   }
 
   /** Ends it where it shall go. */
   stop(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#passage.stop();
     this.#share = 1;
   }
 

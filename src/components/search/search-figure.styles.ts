@@ -22,7 +22,7 @@ export const searchFigureStyles = css`
   }
   .formula-line {
     display: grid;
-    grid-template-columns: minmax(0, 9fr) minmax(0, 11fr);
+    grid-template-columns: minmax(0, 1fr) minmax(22.5rem, 1.1fr);
     align-items: center;
     gap: var(--space-4);
   }

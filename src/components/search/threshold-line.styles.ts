@@ -15,7 +15,7 @@ export const thresholdLineStyles = css`
     --thumb: 1.1rem;
     position: relative;
     flex: 1 1 9rem;
-    min-width: 8rem;
+    min-width: 6rem;
     height: 3.1rem;
   }
   /* The thumb's middle travels from half a thumb to the width less half a thumb; so do the marks. */

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { readPicture } from '../../../src/components/pictures/reader.ts';
+import { columnAccuracy, cosineMatrix, rowAccuracy } from '../../../src/engine/contrastive/index.ts';
 import { untrainedEntry } from '../../../src/engine/encoders/catalogue.ts';
 import { loadEncoder } from '../../../src/engine/encoders/load.ts';
+import { loadBuiltInPictures } from '../../../src/engine/pictures/built-in.ts';
 import { cosine, reference, worstCosine } from './reference.ts';
 
 test('the untrained network runs, agrees with its own reference, and knows nothing', async () => {
@@ -25,4 +28,19 @@ test('two loads of the untrained network give the same vectors', async () => {
     encoder.dispose();
   }
   expect([...vectors[0]]).toEqual([...vectors[1]]);
+});
+
+test('its matrix has no diagonal: few pictures find their own caption, and by luck', async () => {
+  const { pictures } = await loadBuiltInPictures('/pictures/pictures.json');
+  const decoded = pictures.map(
+    async ({ file }) => (await readPicture(await (await fetch(`/pictures/${file}`)).blob())).picture,
+  );
+  const encoder = await loadEncoder(untrainedEntry, { device: 'wasm' });
+  const images = await encoder.embedImages(await Promise.all(decoded));
+  const texts = await encoder.embedTexts(pictures.map(({ caption }) => caption.en));
+  encoder.dispose();
+  const cosines = cosineMatrix(images, texts, encoder.dim);
+  // Chance is 1 of 10 on average; of ten guesses four or more are right in about one case of eighty.
+  expect(rowAccuracy(cosines, pictures.length)).toBeLessThan(0.4);
+  expect(columnAccuracy(cosines, pictures.length)).toBeLessThan(0.4);
 });
