@@ -1,13 +1,21 @@
 import js from '@eslint/js';
-import importX from 'eslint-plugin-import-x';
 import { configs as lit } from 'eslint-plugin-lit';
 import ts from 'typescript-eslint';
 
 // The direction of imports: lessons → components → engine; notebook ties them; engine imports nothing above it.
-const layer = (target, ...from) => ({
-  target,
-  from,
-  message: 'Imports point one way: lessons → components → engine (notebook ties them).',
+const layer = (files, ...above) => ({
+  files: [`${files}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: above.map((folder) => ({
+          group: [`**/${folder}/**`],
+          message: 'Imports point one way: lessons → components → engine (notebook ties them).',
+        })),
+      },
+    ],
+  },
 });
 
 export default ts.config(
@@ -16,7 +24,6 @@ export default ts.config(
   {
     files: ['**/*.ts'],
     extends: [...ts.configs.recommendedTypeChecked, lit['flat/recommended']],
-    plugins: { 'import-x': importX },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       'no-console': 'error',
@@ -26,18 +33,11 @@ export default ts.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
-      'import-x/no-restricted-paths': [
-        'error',
-        {
-          zones: [
-            layer('./src/engine', './src/components', './src/notebook', './lessons'),
-            layer('./src/components', './src/notebook', './lessons'),
-            layer('./lessons', './src/notebook'),
-          ],
-        },
-      ],
     },
   },
+  layer('src/engine', 'components', 'notebook', 'lessons'),
+  layer('src/components', 'notebook', 'lessons'),
+  layer('lessons', 'notebook'),
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
