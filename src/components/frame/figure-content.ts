@@ -1,4 +1,5 @@
 import type { Device, Dtype } from '../../engine/encoders/encoder.ts';
+import type { Message } from '../i18n/locale.ts';
 
 /**
  * Where the numbers of a figure come from: a model that runs here (`live`), or vectors that such a run stored
@@ -6,7 +7,7 @@ import type { Device, Dtype } from '../../engine/encoders/encoder.ts';
  */
 export interface Provenance {
   readonly source: 'live' | 'stored';
-  readonly model: string;
+  readonly model: Message;
   readonly dtype?: Dtype;
   readonly device?: Device;
 }

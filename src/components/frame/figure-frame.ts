@@ -77,7 +77,7 @@ export class FigureFrame extends Localized(LitElement) {
     return html`<span
       class="provenance ${from.source}"
       title=${this.msg(live ? messages.liveHint : messages.storedHint)}
-      >${live ? this.msg(messages.live)(from.model, how) : this.msg(messages.stored)(from.model)}</span
+      >${live ? this.msg(messages.live)(this.msg(from.model), how) : this.msg(messages.stored)(this.msg(from.model))}</span
     >`;
   }
 
@@ -121,7 +121,7 @@ export class FigureFrame extends Localized(LitElement) {
     this.#setFullScreen(element === this);
   };
 
-  // Where there is no full-screen API (iPhone), or it is refused, the figure covers the window and Escape leaves it.
+  // The browser itself leaves its full screen at Escape; where it refused one (iPhone), the figure covers the window.
   #onKeydown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && this.fullScreen && !document.fullscreenElement) this.#setFullScreen(false);
   };

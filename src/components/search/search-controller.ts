@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { embeddedEntry } from '../../engine/encoders/catalogue.ts';
 import type { TextInspection } from '../../engine/encoders/encoder.ts';
 import { locale } from '../i18n/locale.ts';
+import { modelName } from '../model-picker/entry.messages.ts';
 import { readPicture } from '../pictures/reader.ts';
 import type { Notebook } from '../state/notebook-context.ts';
 import { LiveSearch } from './live-search.ts';
@@ -143,7 +144,8 @@ export class SearchController implements ReactiveController {
         text,
         pictures,
         vectors: pictures.map(({ id }) => live.image(id) ?? null),
-        provenance: { source: 'live', model: entry.name, device, dtype },
+        provenance: { source: 'live', model: modelName(entry), device, dtype },
+        kind: entry.kind,
         logitScale: live.encoder.logitScale,
       };
     }
@@ -152,7 +154,8 @@ export class SearchController implements ReactiveController {
       text: stored.text(this.sentence) ?? null,
       pictures,
       vectors: pictures.map(({ id }) => stored.picture(id) ?? null),
-      provenance: { source: 'stored', model: embeddedEntry.name },
+      provenance: { source: 'stored', model: modelName(embeddedEntry) },
+      kind: embeddedEntry.kind,
       logitScale: stored.logitScale,
     };
   }

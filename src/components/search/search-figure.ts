@@ -106,7 +106,9 @@ export class SearchFigure extends Localized(LitElement) {
   private renderInputs(result: SearchResult): TemplateResult {
     const { assets, inspection, sentence, defaultSentence } = this.#search;
     const suggestions = assets!.builtIn.suggestions[this.language];
-    const chosen = suggestions.find(({ text }) => text === sentence);
+    // What is said of a suggestion was measured with the embedded model, and is true of no other.
+    const isEmbedded = result.kind === 'embedded';
+    const chosen = isEmbedded ? suggestions.find(({ text }) => text === sentence) : undefined;
     return html`
       <dg-sentence-box
         .sentence=${this.#values.q}
@@ -121,6 +123,7 @@ export class SearchFigure extends Localized(LitElement) {
       </dg-sentence-box>
       <dg-suggestions
         .suggestions=${suggestions}
+        ?measured=${isEmbedded}
         .sentence=${sentence}
         @sentence=${this.#onSuggestion}
       ></dg-suggestions>

@@ -1,3 +1,4 @@
+import type { EncoderKind } from '../../engine/encoders/encoder.ts';
 import type { Provenance } from '../frame/figure-content.ts';
 import { cosine } from '../../engine/contrastive/index.ts';
 import { runningDot } from '../../engine/search/running-dot.ts';
@@ -12,6 +13,8 @@ export interface SearchInputs {
   /** [n] I₁ … Iₙ, each [dim]; null while one is missing. */
   readonly vectors: readonly (Float32Array | null)[];
   readonly provenance: Provenance;
+  /** Of the model that the vectors are from. */
+  readonly kind: EncoderKind;
   /** What the model multiplies cosines with. */
   readonly logitScale: number;
 }

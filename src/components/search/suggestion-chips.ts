@@ -8,6 +8,7 @@ import { controls } from '../theme/controls.ts';
 const messages = {
   works: { zh: '试试', en: 'Try' },
   fails: { zh: '会失败的', en: 'These fail' },
+  harder: { zh: '难一些的', en: 'Harder' },
 } satisfies Record<string, Message>;
 
 /**
@@ -18,13 +19,18 @@ const messages = {
 @customElement('dg-suggestions')
 export class SuggestionChips extends Localized(LitElement) {
   @property({ attribute: false }) suggestions: readonly Suggestion[] = [];
+  /** Whether the model in use is the one that these sentences were tried with; another may not fail at the same ones. */
+  @property({ type: Boolean }) measured = false;
   /** The sentence that is searched now. */
   @property() sentence = '';
 
   override render(): TemplateResult {
     const works = this.suggestions.filter(({ kind }) => kind === 'works');
     const fails = this.suggestions.filter(({ kind }) => kind !== 'works');
-    return html` ${this.renderGroup(messages.works, works)} ${this.renderGroup(messages.fails, fails)} `;
+    return html`
+      ${this.renderGroup(messages.works, works)}
+      ${this.renderGroup(this.measured ? messages.fails : messages.harder, fails)}
+    `;
   }
 
   private renderGroup(label: Message, suggestions: readonly Suggestion[]): TemplateResult {

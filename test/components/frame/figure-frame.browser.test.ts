@@ -13,7 +13,7 @@ async function frame(content: Partial<FigureContent> = {}): Promise<FigureFrame>
   render(
     html`<dg-figure
       heading="Ten pictures"
-      .provenance=${{ source: 'live', model: 'Diagonal CLIP', dtype: 'q8', device: 'wasm' }}
+      .provenance=${{ source: 'live', model: { zh: 'Diagonal CLIP（未训练）', en: 'Diagonal CLIP, untrained' }, dtype: 'q8', device: 'wasm' }}
       .content=${{
         name: 'ten-pictures',
         describe: () => 'The first is a dog.',
@@ -49,10 +49,10 @@ afterEach(() => {
 describe('a figure’s frame', () => {
   it('says where the numbers come from, in both languages', async () => {
     const element = await frame();
-    expect(shown(element)).toContain('live · Diagonal CLIP · WASM q8');
+    expect(shown(element)).toContain('live · Diagonal CLIP, untrained · WASM q8');
     locale.lang = 'zh';
     await element.updateComplete;
-    expect(shown(element)).toContain('实时 · Diagonal CLIP · WASM q8');
+    expect(shown(element)).toContain('实时 · Diagonal CLIP（未训练） · WASM q8');
   });
 
   it('carries the figure in words', async () => {

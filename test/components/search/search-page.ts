@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { embeddedEntry } from '../../../src/engine/encoders/catalogue.ts';
+import { embeddedEntry, type CatalogueEntry } from '../../../src/engine/encoders/catalogue.ts';
 import type { EmbedOptions, Encoder, TextInspection } from '../../../src/engine/encoders/encoder.ts';
 import type { EncoderSession, SessionState } from '../../../src/engine/encoders/session.ts';
 import { l2Normalize } from '../../../src/engine/contrastive/index.ts';
@@ -76,13 +76,13 @@ export class FakeEncoder implements Encoder {
 export class FakeSession extends EventTarget {
   state: SessionState = { status: 'idle' };
   encoder: Encoder | null = null;
-  entry: typeof embeddedEntry | null = null;
+  entry: CatalogueEntry | null = null;
 
-  ready(encoder: Encoder): void {
+  ready(encoder: Encoder, entry: CatalogueEntry = embeddedEntry): void {
     Object.assign(this, {
       encoder,
-      entry: embeddedEntry,
-      state: { status: 'ready', entry: embeddedEntry, encoder, rejected: [], notices: [] },
+      entry,
+      state: { status: 'ready', entry, encoder, rejected: [], notices: [] },
     });
     this.dispatchEvent(new Event('change'));
   }

@@ -3,6 +3,7 @@ import type { FigureContent } from '../../../src/components/frame/figure-content
 import { locale } from '../../../src/components/i18n/locale.ts';
 import { decimal } from '../../../src/components/i18n/number.ts';
 import { cosine } from '../../../src/engine/contrastive/index.ts';
+import { untrainedEntry } from '../../../src/engine/encoders/catalogue.ts';
 import { loadBuiltInPictures } from '../../../src/engine/pictures/built-in.ts';
 import { loadStoredVectors } from '../../../src/engine/pictures/stored-vectors.ts';
 import { closeSearch, FakeEncoder, openSearch, type SearchPage } from './search-page.ts';
@@ -225,6 +226,18 @@ describe('by keyboard', () => {
 });
 
 describe('encoders of every kind', () => {
+  it('names the model, and says of another one nothing that was measured with the embedded one', async () => {
+    const page = await openSearch({}, new FakeEncoder());
+    await page.until(() => provenance(page).includes('live'));
+    const words = (tag: string): string => page.find(tag).shadowRoot!.textContent ?? '';
+    expect(words('dg-sentence-box')).toContain('all three come first');
+    expect(words('dg-suggestions')).toContain('These fail');
+    page.session.ready(new FakeEncoder(), untrainedEntry);
+    await page.until(() => provenance(page).includes('Diagonal CLIP, untrained'));
+    expect(words('dg-sentence-box')).not.toContain('all three come first');
+    expect(words('dg-suggestions')).not.toContain('These fail');
+  });
+
   it('shows pictures with equal cosines, or without a direction, and breaks on neither', async () => {
     const encoder = new FakeEncoder();
     encoder.embedImages = (pictures) =>
