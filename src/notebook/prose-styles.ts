@@ -73,9 +73,17 @@ export const prose = css`
   blockquote p:last-child {
     margin: 0;
   }
+  /* A font for mathematics where there is one; else a Latin serif: the bars of a Chinese font are as wide as its signs. */
+  math {
+    font-family:
+      'Cambria Math', 'STIX Two Math', 'Latin Modern Math', 'Noto Sans Math', 'Times New Roman',
+      'DejaVu Serif', math;
+  }
   math[display='block'] {
-    margin: var(--space-4) 0;
+    margin: var(--space-2) 0;
+    /* Room for what stands above and below the line: a box that scrolls sideways cuts it off. */
+    padding-block: var(--space-3);
     font-size: 1.15em;
-    overflow-x: auto;
+    overflow: auto hidden;
   }
 `;
