@@ -27,7 +27,7 @@ export function serviceWorker(): Plugin {
         define: {
           __ISOLATION_HEADERS__: JSON.stringify(isolationHeaders),
           __NOTEBOOK_FILES__: JSON.stringify(['./', ...notebook, ...copied]),
-          __RUNTIME_FILES__: JSON.stringify(built.filter((file) => /\.(wasm|mjs)$/.test(file))),
+          __RUNTIME_FILES__: JSON.stringify(runtimeFiles(built)),
           __VERSION__: JSON.stringify(versionOf(publicDir, built, copied)),
         },
         build: {
@@ -44,6 +44,15 @@ export function serviceWorker(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: code });
     },
   };
+}
+
+/** The files of each of ONNX Runtime's builds (src/engine/encoders/runtime-build.ts). */
+function runtimeFiles(built: readonly string[]): Record<string, string[]> {
+  const builds: Record<string, string[]> = { plain: [], jspi: [], asyncify: [] };
+  for (const file of built.filter((name) => /\.(wasm|mjs)$/.test(name))) {
+    builds[/\.(jspi|asyncify)-/.exec(file)?.[1] ?? 'plain'].push(file);
+  }
+  return builds;
 }
 
 function filesOf(folder: string): string[] {

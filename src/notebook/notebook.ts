@@ -9,6 +9,7 @@ import type { Notebook } from '../components/state/notebook-context.ts';
 import { ReaderPictures } from '../components/state/reader-pictures.ts';
 import { controls } from '../components/theme/controls.ts';
 import { theme, type ThemeChoice } from '../components/theme/theme.ts';
+import { runtimeBuild } from '../engine/encoders/runtime-build.ts';
 import { EncoderSession } from '../engine/encoders/session.ts';
 import { linkVersion } from './address.ts';
 import './cover-page.ts';
@@ -172,7 +173,7 @@ export class NotebookElement extends Localized(LitElement) {
     const { kind, id } = state.entry;
     const model = kind === 'embedded' || id.startsWith('folder/') ? '' : id;
     if (model !== this.router.common.model) this.router.setCommon({ model });
-    void keepForOffline();
+    void keepForOffline(runtimeBuild(state.encoder.runtime.device, 'Suspending' in WebAssembly));
   };
 
   #onTrySentence = (event: CustomEvent<string>): void => {

@@ -1,3 +1,5 @@
+import type { RuntimeBuild } from '../engine/encoders/runtime-build.ts';
+
 /**
  * Registers the worker that keeps the notebook for offline use and, on hosts that can not set headers, brings
  * cross-origin isolation: the page reloads once, so that it comes through the worker. Without a service worker the
@@ -16,9 +18,9 @@ export async function registerServiceWorker(): Promise<void> {
   }
 }
 
-/** Asks the service worker, if there is one, to keep what this visit has used. */
-export async function keepForOffline(): Promise<void> {
+/** Asks the service worker, if there is one, to keep the notebook, with the build of the runtime that this machine uses. */
+export async function keepForOffline(runtime: RuntimeBuild): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage('keep-for-offline');
+  active?.postMessage({ keepForOffline: runtime });
 }

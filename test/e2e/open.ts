@@ -24,7 +24,7 @@ const withoutWebGPU = [
 ];
 
 /** One Chromium for a test file. `open()` gives a page with a profile of its own and watches what it asks the network for. */
-export function useChromium({ webgpu = true } = {}): (
+export function useChromium({ webgpu = true, more = [] as string[] } = {}): (
   url: string,
   options?: BrowserContextOptions,
 ) => Promise<Opened> {
@@ -33,7 +33,7 @@ export function useChromium({ webgpu = true } = {}): (
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: chromiumPath(),
-      args: webgpu ? launchArguments : withoutWebGPU,
+      args: [...(webgpu ? launchArguments : withoutWebGPU), ...more],
     });
   });
   afterAll(async () => {

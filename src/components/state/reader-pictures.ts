@@ -76,7 +76,7 @@ export class ReaderPictures extends EventTarget {
     if (this.#pictures.length >= maxReaderPictures)
       throw new EngineError('too-many-pictures', { max: maxReaderPictures });
     const blob = await this.codec.encode(picture);
-    const id = `my-${crypto.randomUUID().slice(0, 8)}`;
+    const id = newId();
     const added = { id, name, picture, url: URL.createObjectURL(blob), addedAt: Date.now() };
     this.#update([...this.#pictures, added]);
     if (this.#store) {
@@ -105,4 +105,9 @@ export class ReaderPictures extends EventTarget {
     this.#store = undefined;
     this.dispatchEvent(new Event('change'));
   }
+}
+
+// Not randomUUID, which is missing on a plain http:// address, such as a teacher's laptop on the school's network.
+function newId(): string {
+  return `my-${crypto.getRandomValues(new Uint32Array(1))[0].toString(16).padStart(8, '0')}`;
 }

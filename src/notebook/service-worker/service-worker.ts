@@ -1,8 +1,8 @@
 declare const __ISOLATION_HEADERS__: Record<string, string>;
 /** Small files that every page may need: code, styles, pictures, stored vectors. */
 declare const __NOTEBOOK_FILES__: readonly string[];
-/** Large files of which a machine needs one or two: the runtimes. */
-declare const __RUNTIME_FILES__: readonly string[];
+/** The files of each build of the runtime: large, and a machine needs one build. */
+declare const __RUNTIME_FILES__: Readonly<Record<string, readonly string[]>>;
 declare const __VERSION__: string;
 
 // The library types `self` as any worker's scope; this one runs as a service worker.
@@ -13,14 +13,15 @@ const cacheName = prefix + __VERSION__;
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('message', (event) => {
-  if (event.data === 'keep-for-offline') event.waitUntil(keepForOffline());
+  const { keepForOffline: runtime } = event.data as { keepForOffline: string };
+  event.waitUntil(keepForOffline(runtime));
 });
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   // Model files have a cache of their own, which the reader can empty.
   if (request.method !== 'GET' || url.origin !== location.origin || url.pathname.includes('/models/')) return;
-  event.respondWith(answer(request, url));
+  event.respondWith(answer(event, url));
 });
 
 async function takeOver(): Promise<void> {
@@ -30,13 +31,13 @@ async function takeOver(): Promise<void> {
 }
 
 /** Files with a hash in their name come from the cache first; all else from the network, and from the cache without one. */
-async function answer(request: Request, url: URL): Promise<Response> {
+async function answer(event: FetchEvent, url: URL): Promise<Response> {
   const cache = await caches.open(cacheName);
-  const kept = await cache.match(request, { ignoreVary: true, ignoreSearch: true });
+  const kept = await cache.match(event.request, { ignoreVary: true, ignoreSearch: true });
   if (kept && /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(url.pathname)) return isolated(kept);
   try {
-    const response = await fetch(request);
-    if (response.status === 200) await cache.put(request, response.clone()).catch(() => undefined);
+    const response = await fetch(event.request);
+    if (response.status === 200) event.waitUntil(put(cache, url.href, response.clone()));
     return isolated(response);
   } catch (error) {
     if (kept) return isolated(kept);
@@ -44,18 +45,30 @@ async function answer(request: Request, url: URL): Promise<Response> {
   }
 }
 
-/** The runtimes are kept only where this visit has already fetched them: nobody pays for one that their machine never runs. */
-async function keepForOffline(): Promise<void> {
+async function keepForOffline(runtime: string): Promise<void> {
   const cache = await caches.open(cacheName);
-  const keep = async (file: string, init?: RequestInit): Promise<void> => {
-    if (await cache.match(file)) return;
-    const response = await fetch(file, init);
-    if (response.status === 200) await cache.put(file, response);
+  const keep = async (file: string): Promise<void> => {
+    const url = new URL(file, worker.registration.scope).href;
+    await writing.get(url);
+    if (await cache.match(url)) return;
+    const response = await fetch(url);
+    if (response.status === 200) await put(cache, url, response);
   };
-  await Promise.allSettled([
-    ...__NOTEBOOK_FILES__.map((file) => keep(file)),
-    ...__RUNTIME_FILES__.map((file) => keep(file, { cache: 'only-if-cached', mode: 'same-origin' })),
-  ]);
+  await Promise.allSettled([...__NOTEBOOK_FILES__, ...(__RUNTIME_FILES__[runtime] ?? [])].map(keep));
+}
+
+// One writer a file: a second one that breaks off, say because the network goes, would take the first one's file away.
+const writing = new Map<string, Promise<void>>();
+
+function put(cache: Cache, url: string, response: Response): Promise<void> {
+  const running = writing.get(url);
+  if (running) return running;
+  const done = cache
+    .put(url, response)
+    .catch(() => undefined)
+    .finally(() => writing.delete(url));
+  writing.set(url, done);
+  return done;
 }
 
 function isolated(response: Response): Response {

@@ -7,20 +7,17 @@ import plainWasm from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import { env } from 'onnxruntime-web/webgpu';
 import type { Plan } from '../encoder.ts';
 import { encoderError } from '../error-codes.ts';
+import { runtimeBuild, type RuntimeBuild } from '../runtime-build.ts';
 
-const builds = {
+const files: Record<RuntimeBuild, { mjs: string; wasm: string }> = {
   plain: { mjs: plainMjs, wasm: plainWasm },
   jspi: { mjs: jspiMjs, wasm: jspiWasm },
   asyncify: { mjs: asyncifyMjs, wasm: asyncifyWasm },
 };
 
-/**
- * Loads one of ONNX Runtime's three builds from this site, never from a CDN: `plain` knows no GPU and is the smallest;
- * WebGPU needs `jspi`, or where WebAssembly can not wait for a promise, `asyncify`, which is larger and slower.
- * Rejects with EngineError `runtime-failed`.
- */
+/** Loads the build of ONNX Runtime for a plan from this site, never from a CDN. Rejects with EngineError `runtime-failed`. */
 export async function loadRuntime({ device, threads }: Plan, jspi: boolean): Promise<void> {
-  const { mjs, wasm } = device === 'wasm' ? builds.plain : jspi ? builds.jspi : builds.asyncify;
+  const { mjs, wasm } = files[runtimeBuild(device, jspi)];
   env.wasm.numThreads = threads;
   env.wasm.wasmPaths = { mjs: absolute(mjs), wasm: absolute(wasm) };
   env.logLevel = 'error';
