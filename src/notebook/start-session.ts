@@ -1,8 +1,8 @@
 import { readPicture } from '../components/pictures/reader.ts';
 import { catalogue, embeddedEntry, hubEntry, type CatalogueEntry } from '../engine/encoders/catalogue.ts';
-import { cachedBytes } from '../engine/encoders/model-cache.ts';
 import type { CaptionedPicture } from '../engine/encoders/protocol.ts';
 import type { EncoderSession } from '../engine/encoders/session.ts';
+import { storedFiles } from '../engine/encoders/stored-files.ts';
 import { fetchAsset, loadBuiltInPictures } from '../engine/pictures/built-in.ts';
 import type { CommonValues } from './address.ts';
 
@@ -23,7 +23,9 @@ export async function startSession(
     return;
   }
   session.options = { ...session.options, pairs: await captionedPictures() };
-  if ((await cachedBytes(wanted)) > 0) return session.select(wanted);
+  const [kept] = (await storedFiles(wanted)).complete;
+  // Only in the precision that is kept: any other would have to be downloaded.
+  if (kept) return session.select(wanted, undefined, { dtype: kept });
   openPicker();
   await session.select(embeddedEntry);
 }

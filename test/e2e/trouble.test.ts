@@ -140,7 +140,7 @@ describe('the page works on, and says what happened, when', () => {
     'a model from the hub is chosen: it answers, and a link to it does not download by itself',
     { timeout: 240_000 },
     async () => {
-      const { page } = await open(lesson());
+      const { page, context } = await open(lesson());
       await live(page);
       await lookUp(page, 'ok', 'diagonal/split');
       await page
@@ -152,6 +152,15 @@ describe('the page works on, and says what happened, when', () => {
       await page.getByText(/% of 10 built-in pictures found their own caption: passed/).waitFor();
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => location.hash.includes('model=diagonal%2Fsplit'));
+      // The kept copy loads from this machine alone: not even the list of files is asked for again.
+      const asked: string[] = [];
+      context.on('request', (request) => {
+        if (request.url().startsWith(hub.address)) asked.push(request.url());
+      });
+      await page.reload();
+      await page.locator('dg-model-chip').getByText('split').waitFor({ timeout: 90_000 });
+      await live(page);
+      expect(asked).toEqual([]);
       const elsewhere = await open(`${lesson()}&model=diagonal%2Fsplit`);
       await elsewhere.page.locator('dg-model-picker dialog[open]').waitFor();
       await live(elsewhere.page);

@@ -14,11 +14,6 @@ const loadFromFolder: Named<[size: string]> = {
   zh: (size) => `从文件夹载入 ${size}`,
   en: (size) => `Load ${size} from the folder`,
 };
-const listFirst: Named<[host: string]> = {
-  zh: (host) => `载入时会先向 ${host} 核对文件清单；连不上就用这里存的。`,
-  en: (host) =>
-    `Loading first checks the list of files with ${host}; without a network the kept list is used.`,
-};
 const moreOnFallback: Named<[plans: string]> = {
   zh: (plans) => `若行不通，还会另外下载：${plans}。`,
   en: (plans) => `If that does not work, this is downloaded in addition: ${plans}.`,
@@ -42,7 +37,6 @@ export const messages = {
   loadFromFolder,
   loadKept: { zh: '载入存下的这份', en: 'Load the kept copy' },
   loadAgain: { zh: '重新载入', en: 'Load again' },
-  listFirst,
   moreOnFallback,
   sharedFiles: {
     zh: '与训练过的那个共用一份文件，只是不用其中的权重。',

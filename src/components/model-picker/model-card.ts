@@ -18,7 +18,7 @@ import {
 } from './entry.messages.ts';
 import './kept-files.ts';
 import { modelChoice, type ModelChoice } from './model-choice.ts';
-import { nothingStored, type StoredFiles } from './stored-files.ts';
+import { nothingStored, type StoredFiles } from '../../engine/encoders/stored-files.ts';
 
 /** What the reader asked for: a model, and its data type unless the machine shall decide. */
 export interface ModelRequest {
@@ -93,7 +93,7 @@ export class ModelCard extends Localized(LitElement) {
       >
         ${this.#action(choice)}
       </button>
-      ${this.renderStored(choice)}
+      ${this.renderStored()}
     `;
   }
 
@@ -131,14 +131,9 @@ export class ModelCard extends Localized(LitElement) {
     </label>`;
   }
 
-  private renderStored({ variant }: ModelChoice): TemplateResult | typeof nothing {
-    const { entry, stored } = this;
-    if (this.fromFolder || entry.kind === 'untrained') return nothing;
-    const loadsKept = entry.kind === 'hub' && stored.complete.has(variant.dtype);
-    return html`
-      ${loadsKept ? html`<p class="technical">${this.msg(messages.listFirst)(this.host)}</p>` : nothing}
-      <dg-kept-files .bytes=${stored.bytes} @delete=${this.#delete}></dg-kept-files>
-    `;
+  private renderStored(): TemplateResult | typeof nothing {
+    if (this.fromFolder || this.entry.kind === 'untrained') return nothing;
+    return html`<dg-kept-files .bytes=${this.stored.bytes} @delete=${this.#delete}></dg-kept-files>`;
   }
 
   #line(): string {

@@ -21,7 +21,7 @@ import './model-status.ts';
 import { messages } from './picker.messages.ts';
 import { pickerStyles } from './picker-styles.ts';
 import { SessionController } from './session-controller.ts';
-import { nothingStored, storedFiles, type StoredFiles } from './stored-files.ts';
+import { nothingStored, storedFiles, type StoredFiles } from '../../engine/encoders/stored-files.ts';
 
 /**
  * The dialog in which the reader chooses a model. It asks no host for anything before the reader presses a button that

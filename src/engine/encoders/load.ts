@@ -2,15 +2,15 @@ import { EngineError } from '../errors.ts';
 import type { CatalogueEntry, Variant } from './catalogue.ts';
 import type { Encoder, LoadEvent, Plan, Runtime } from './encoder.ts';
 import { encoderError, isSourceError } from './error-codes.ts';
-import { folderListing, modelInFolder, type FolderFiles } from './folder.ts';
-import { fetchHubModel, unsupported } from './hub.ts';
-import { hubHost } from './hub-host.ts';
+import type { FolderFiles } from './folder.ts';
+import { unsupported } from './hub.ts';
 import { LiveEncoder } from './live-encoder.ts';
-import { cachePrefix, deleteOldVersions, ModelCache } from './model-cache.ts';
-import { variantFiles, withListing, type Listing, type ModelFile } from './model-files.ts';
+import { locate, type Located } from './locate.ts';
+import { cachePrefix, deleteOldVersions } from './model-cache.ts';
+import { variantFiles, type Listing, type ModelFile } from './model-files.ts';
 import { plansFor, type PlanOptions } from './plans.ts';
 import { probeMachine, type Probe } from './probe.ts';
-import type { CaptionedPicture, FileSource } from './protocol.ts';
+import type { CaptionedPicture } from './protocol.ts';
 import { RemoteModel } from './remote-model.ts';
 
 /** Where a hub model's files are from: the hub (or the mirror in its place), or a folder of the reader's. */
@@ -28,14 +28,6 @@ export interface LoadOptions extends PlanOptions {
   stallSeconds?: number;
 }
 
-/** A model with its source settled: what there is to load, and from where. */
-interface Located {
-  readonly entry: CatalogueEntry;
-  readonly source: FileSource;
-  readonly listing: Listing | null;
-  readonly keep: boolean;
-}
-
 /** A GPU driver that hangs must not hang the notebook: seconds for the kernels and the self-test. */
 const webgpuPatience = 180;
 
@@ -51,7 +43,7 @@ export async function loadEncoder(entry: CatalogueEntry, options: LoadOptions = 
   const { signal, onEvent = () => undefined } = options;
   signal?.throwIfAborted();
   const probe = await probeMachine();
-  const located = await locate(entry, options);
+  const located = await locate(entry, probe, options);
   signal?.throwIfAborted();
   const plans = plansFor(located.entry, probe, options);
   let last: EngineError = unsupported(entry.id);
@@ -124,55 +116,6 @@ async function tryPlan(
 
 function filesOf(entry: CatalogueEntry, { towers }: Variant, listing: Listing | null): readonly ModelFile[] {
   return entry.files ?? variantFiles(towers, entry.layout ?? 'split', listing);
-}
-
-async function locate(entry: CatalogueEntry, { source, signal }: LoadOptions): Promise<Located> {
-  if (entry.kind !== 'hub') return { entry, source: siteSource(entry), listing: null, keep: true };
-  if (source?.kind === 'folder') {
-    const files = modelInFolder(source.files);
-    const listing = folderListing(files);
-    return { entry: withListing(entry, listing), source: { kind: 'folder', files }, listing, keep: false };
-  }
-  const host = source?.host ?? hubHost();
-  const listing = await findListing(entry, host, signal);
-  const listed = listing ? withListing(entry, listing) : entry;
-  if (listed.variants.length === 0) throw unsupported(entry.id);
-  return {
-    entry: listed,
-    source: { kind: 'address', address: `${host}/${entry.id}/resolve/main/` },
-    listing,
-    keep: true,
-  };
-}
-
-/**
- * The hub's listing, kept for the next time; the kept one when the hub is out of reach, so that a downloaded model loads
- * without a network. null from a mirror that serves the files of a model of our catalogue but no listing.
- */
-async function findListing(
-  entry: CatalogueEntry,
-  host: string,
-  signal?: AbortSignal,
-): Promise<Listing | null> {
-  const cache = await ModelCache.open(cachePrefix(entry));
-  try {
-    const { listing } = await fetchHubModel(entry.id, host, signal);
-    await cache?.writeListing(listing);
-    return listing;
-  } catch (error) {
-    if (!(error instanceof EngineError)) throw error;
-    const kept = await cache?.readListing();
-    if (kept) return kept;
-    const mayServeFiles = error.code === 'not-found' || error.code === 'not-a-model';
-    if (mayServeFiles && entry.variants.length > 0) return null;
-    throw error;
-  }
-}
-
-function siteSource({ kind, id, version }: CatalogueEntry): FileSource {
-  const folder = kind === 'untrained' ? id.replace(/-untrained$/, '') : id;
-  const base = new URL(import.meta.env.BASE_URL, globalThis.location.href);
-  return { kind: 'address', address: new URL(`models/${folder}/${version}/`, base).href };
 }
 
 /** A page from the disk (file://), or a strict content policy, may have no workers. */
