@@ -29,6 +29,22 @@ describe('the shell', () => {
     expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
   });
 
+  it('sets the scene of the step that the reader comes to, and leaves a link’s scene alone until then', async () => {
+    const { page } = await open(`${inject('siteUrl')}#/classic-case?v=1&lang=en&t=2`);
+    const t = () => page.locator('dg-timeline input[type=range]').inputValue();
+    await page.locator('dg-search-stage .card').first().waitFor();
+    expect(await t()).toBe('2');
+    await page.mouse.move(300, 500);
+    const place = await page
+      .locator('#cosine')
+      .evaluate((section) => section.getBoundingClientRect().top - innerHeight * 0.35);
+    await page.mouse.wheel(0, place);
+    await expect.poll(t, { timeout: 10_000 }).toBe('3');
+    await page.waitForFunction(() => location.hash.endsWith('t=3'));
+    await page.getByRole('button', { name: 'Show this step in the figure' }).first().click();
+    await expect.poll(t, { timeout: 10_000 }).toBe('0');
+  });
+
   it('says what it can not open', async () => {
     const { page } = await open(`${inject('siteUrl')}#/nowhere?lang=en`);
     await page.getByText('There is no such page').waitFor();
