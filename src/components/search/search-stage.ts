@@ -235,8 +235,8 @@ export class SearchStage extends Localized(LitElement) {
   static override styles = [controls, searchStageStyles];
 }
 
-/** Marks of the tokenizer's own: start, end, padding. They are counted and not spelt out. */
-const specialToken = /^(<.*>|\[[A-Z]+\])$/;
+/** Marks of the tokenizer's own: start, end, padding. They are counted and not spelt out; an unknown word ([UNK]) is. */
+const specialToken = /^(<.*>|\[(PAD|CLS|SEP)\])$/;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -144,6 +144,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     ...hubDefaults,
     id: 'Xenova/chinese-clip-vit-base-patch16',
     name: 'Chinese-CLIP ViT-B/16',
+    // As its authors' repository says (OFA-Sys/Chinese-CLIP, MIT-LICENSE.txt); the hub's card says nothing.
     licence: 'MIT',
     languages: ['zh'],
     dim: 512,

@@ -129,7 +129,7 @@ describe('the sentence', () => {
     const box = page.find('dg-sentence-box').shadowRoot!;
     await page.until(() => box.querySelector('mark'));
     expect([...box.querySelectorAll('mark')].map(text)).toEqual(['zeppelin']);
-    expect(text(box.querySelector('#notes')!)).toContain('never seen “zeppelin”');
+    expect(text(box.querySelector('#notes')!)).toContain('never seen “\u2068zeppelin\u2069”');
     await type(page, 'a dog');
     expect(box.querySelector('mark')).toBeNull();
   });
