@@ -2,26 +2,18 @@ import { EngineError } from '../errors.ts';
 import type { CatalogueEntry, Variant } from './catalogue.ts';
 import type { Encoder, LoadEvent, Plan, Runtime } from './encoder.ts';
 import { encoderError, isSourceError } from './error-codes.ts';
-import type { FolderFiles } from './folder.ts';
 import { unsupported } from './hub.ts';
 import { LiveEncoder } from './live-encoder.ts';
-import { locate, type Located } from './locate.ts';
+import { locate, type Located, type LocateOptions } from './locate.ts';
 import { cachePrefix, deleteOldVersions } from './model-cache.ts';
 import { variantFiles, type Listing, type ModelFile } from './model-files.ts';
-import { plansFor, type PlanOptions } from './plans.ts';
+import { plansFor } from './plans.ts';
 import { probeMachine, type Probe } from './probe.ts';
 import type { CaptionedPicture } from './protocol.ts';
 import { RemoteModel } from './remote-model.ts';
 
-/** Where a hub model's files are from: the hub (or the mirror in its place), or a folder of the reader's. */
-export type ModelSource =
-  { readonly kind: 'hub'; readonly host?: string } | { readonly kind: 'folder'; readonly files: FolderFiles };
-
-export interface LoadOptions extends PlanOptions {
-  signal?: AbortSignal;
+export interface LoadOptions extends LocateOptions {
   onEvent?: (event: LoadEvent) => void;
-  /** For a hub model; by default the hub that `hubHost()` names. */
-  source?: ModelSource;
   /** Pictures with their captions, for the self-test of a model that has no stored vectors. */
   pairs?: readonly CaptionedPicture[];
   /** Give up a download when no byte has come for so long. */

@@ -1,15 +1,24 @@
 import { EngineError } from '../errors.ts';
 import type { CatalogueEntry } from './catalogue.ts';
-import { folderListing, modelInFolder } from './folder.ts';
+import { folderListing, modelInFolder, type FolderFiles } from './folder.ts';
 import { fetchHubModel, unsupported } from './hub.ts';
 import { hubHost } from './hub-host.ts';
-import type { LoadOptions } from './load.ts';
 import { cachePrefix, ModelCache } from './model-cache.ts';
 import { withListing, type Listing } from './model-files.ts';
-import { plansFor } from './plans.ts';
+import { plansFor, type PlanOptions } from './plans.ts';
 import type { Probe } from './probe.ts';
 import type { FileSource } from './protocol.ts';
 import { storedFiles } from './stored-files.ts';
+
+/** Where a hub model's files are from: the hub (or the mirror in its place), or a folder of the reader's. */
+export type ModelSource =
+  { readonly kind: 'hub'; readonly host?: string } | { readonly kind: 'folder'; readonly files: FolderFiles };
+
+export interface LocateOptions extends PlanOptions {
+  signal?: AbortSignal;
+  /** For a hub model; by default the hub that `hubHost()` names. */
+  source?: ModelSource;
+}
 
 /** A model with its source settled: what there is to load, and from where. */
 export interface Located {
@@ -20,7 +29,7 @@ export interface Located {
 }
 
 /** Settles where a model's files come from, and which there are. Rejects with the EngineError of the source. */
-export async function locate(entry: CatalogueEntry, probe: Probe, options: LoadOptions): Promise<Located> {
+export async function locate(entry: CatalogueEntry, probe: Probe, options: LocateOptions): Promise<Located> {
   const { source, signal } = options;
   if (entry.kind !== 'hub') return { entry, source: siteSource(entry), listing: null, keep: true };
   if (source?.kind === 'folder') {
@@ -44,7 +53,7 @@ export async function locate(entry: CatalogueEntry, probe: Probe, options: LoadO
 async function keptListing(
   entry: CatalogueEntry,
   probe: Probe,
-  options: LoadOptions,
+  options: LocateOptions,
 ): Promise<Listing | null> {
   const { listing, complete } = await storedFiles(entry);
   if (!listing) return null;
