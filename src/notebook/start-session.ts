@@ -1,5 +1,5 @@
 import { readPicture } from '../components/pictures/reader.ts';
-import { catalogue, embeddedEntry, hubEntry, type CatalogueEntry } from '../engine/encoders/catalogue.ts';
+import { embeddedEntry, findEntry, hubEntry, type CatalogueEntry } from '../engine/encoders/catalogue.ts';
 import type { CaptionedPicture } from '../engine/encoders/protocol.ts';
 import type { EncoderSession } from '../engine/encoders/session.ts';
 import { storedFiles } from '../engine/encoders/stored-files.ts';
@@ -32,7 +32,7 @@ export async function startSession(
 
 function entryOf(id: string): CatalogueEntry | undefined {
   try {
-    return catalogue.find((entry) => entry.id === id) ?? hubEntry(id);
+    return findEntry(id) ?? hubEntry(id);
   } catch {
     return undefined;
   }

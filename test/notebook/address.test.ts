@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceParam, listParam, numberParam, textParam } from '../../src/components/state/params.ts';
+import { choiceParam, numberParam, textParam } from '../../src/components/state/params.ts';
 import { formatAddress, parseAddress, readCommon } from '../../src/notebook/address.ts';
 import { deserialize, initialValues } from '../../src/components/state/params.ts';
 
@@ -7,7 +7,6 @@ const params = {
   q: textParam(''),
   t: numberParam(0, { min: 0, max: 5 }),
   loss: choiceParam('softmax', ['softmax', 'sigmoid']),
-  pictures: listParam(['a', 'b']),
 };
 const common = { lang: '', theme: '', model: '', device: '' } as const;
 
@@ -29,7 +28,6 @@ describe('an address', () => {
       q: 'a #dog? & 草地上的一只狗 🐕 100 %',
       t: 4.25,
       loss: 'sigmoid',
-      pictures: ['my-1', 'img_2'],
     } as const;
     const address = parseAddress(formatAddress('x', { ...common, model: 'a/b' }, params, values));
     expect(address.page).toBe('x');

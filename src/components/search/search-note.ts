@@ -5,6 +5,7 @@ import { errorText } from '../i18n/errors.ts';
 import { Localized } from '../i18n/localized.ts';
 import { percent } from '../i18n/number.ts';
 import { controls } from '../theme/controls.ts';
+import { notes } from '../theme/notes.ts';
 import { messages } from './search.messages.ts';
 
 /**
@@ -61,24 +62,19 @@ export class SearchNote extends Localized(LitElement) {
 
   static override styles = [
     controls,
+    notes,
     css`
       :host {
         display: block;
         font-size: var(--step--1);
       }
       p {
-        margin: 0;
-        padding: var(--space-2) var(--space-3);
-        border-inline-start: 3px solid var(--text);
+        border-color: var(--text);
         background: var(--text-ground);
       }
       .failed {
         border-color: var(--danger);
         background: var(--danger-ground);
-      }
-      button {
-        min-height: 2rem;
-        margin-inline-start: var(--space-2);
       }
     `,
   ];

@@ -34,15 +34,6 @@ export function choiceParam<const T extends string>(initial: T, choices: readonl
   return { initial, format: (value) => value, parse: (text) => choices.find((choice) => choice === text) };
 }
 
-/** A list of identifiers (letters, digits, `_`, `-`), in order. */
-export function listParam(initial: readonly string[]): Param<readonly string[]> {
-  return {
-    initial,
-    format: (value) => value.join('.'),
-    parse: (text) => text.split('.').filter((id) => /^[\w-]+$/.test(id)),
-  };
-}
-
 export function initialValues<P extends Params>(params: P): Values<P> {
   return Object.fromEntries(
     Object.entries(params).map(([name, { initial }]) => [name, initial]),

@@ -5,6 +5,7 @@ import type { Picture } from '../../engine/pictures/picture.ts';
 import { Localized } from '../i18n/localized.ts';
 import type { ReaderPicture } from '../state/reader-pictures.ts';
 import { controls } from '../theme/controls.ts';
+import { notes } from '../theme/notes.ts';
 import { messages } from './tray.messages.ts';
 
 const judged = new WeakMap<Picture, boolean>();
@@ -49,20 +50,15 @@ export class PhotoNote extends Localized(LitElement) {
 
   static override styles = [
     controls,
+    notes,
     css`
       :host {
         display: block;
         font-size: var(--step--1);
       }
       p {
-        margin: 0;
-        padding: var(--space-2) var(--space-3);
-        border-inline-start: 3px solid var(--diagonal-fill);
+        border-color: var(--diagonal-fill);
         background: var(--diagonal-ground);
-      }
-      button {
-        min-height: 2rem;
-        margin-inline-start: var(--space-2);
       }
     `,
   ];

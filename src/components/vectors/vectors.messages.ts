@@ -33,6 +33,5 @@ export const messages = {
   running: { zh: '累计', en: 'sum so far' },
   total: { zh: '全部相加 = 余弦', en: 'all added up = cosine' },
   close: { zh: '关闭', en: 'Close' },
-  pin: { zh: '钉住', en: 'Pin' },
   peekHint: { zh: '单击图片可固定此面板', en: 'Click the picture to keep this open' },
 } satisfies Record<string, Message<unknown>>;

@@ -31,11 +31,6 @@ export function plansFor(entry: CatalogueEntry, probe: Probe, { device, dtype }:
   return plans;
 }
 
-/** The download that the first plan needs, for the reader to see before anything is fetched; null when nobody knows. */
-export function plannedBytes(entry: CatalogueEntry, plan: Plan | undefined): number | null {
-  return entry.variants.find(({ dtype }) => dtype === plan?.dtype)?.bytes ?? null;
-}
-
 function webgpuDtypes(entry: CatalogueEntry, { webgpu }: Probe): Dtype[] {
   if (entry.kind !== 'hub') return ['q8'];
   return webgpu?.shaderF16 ? ['fp16', 'fp32'] : ['fp32'];

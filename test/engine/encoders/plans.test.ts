@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue, embeddedEntry, findEntry, hubEntry } from '../../../src/engine/encoders/catalogue.ts';
-import { plannedBytes, plansFor } from '../../../src/engine/encoders/plans.ts';
+import { plansFor } from '../../../src/engine/encoders/plans.ts';
 import type { Probe } from '../../../src/engine/encoders/probe.ts';
 
 const real = { description: 'nvidia ampere', software: false, shaderF16: true };
@@ -68,11 +68,4 @@ test('WASM leaves one core to the page, takes at most four, and one without isol
   expect(threads({ cores: 3 })).toBe(2);
   expect(threads({ cores: 1 })).toBe(1);
   expect(threads({ cores: 16, isolated: false })).toBe(1);
-});
-
-test('the size shown is that of the first plan', () => {
-  const bytes = (dtype: string) => b32.variants.find((variant) => variant.dtype === dtype)!.bytes;
-  expect(plannedBytes(b32, plansFor(b32, machine)[0])).toBe(bytes('fp16'));
-  expect(plannedBytes(b32, plansFor(b32, without)[0])).toBe(bytes('q8'));
-  expect(plannedBytes(hubEntry('someone/something'), undefined)).toBeNull();
 });
