@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './chromium.mjs';
+import { ensurePython } from './python.mjs';
 
 try {
   ensureChromium();
+  ensurePython();
 } catch (error) {
   console.error(error.message);
   process.exit(1);

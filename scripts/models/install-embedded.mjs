@@ -1,24 +1,29 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { runnerImport } from 'vite';
+import { base64, pictureStrip, smallestCosine, vectorsOf } from './reference-file.mjs';
+import { embedWithOnnx, embedWithPyTorch, randomizedCopy } from './run-towers.mjs';
 
 /**
  * Installs a trained model as the embedded CLIP:
  *
  *     node scripts/models/install-embedded.mjs <folder> <id>
  *
- * <folder> has config.json, preprocessor_config.json, tokenizer.json, tokenizer_config.json, onnx/*_quantized.onnx and
- * reference.json (texts, pictures and what PyTorch made of them). Writes assets/models/<id>/<version>/, the record
- * src/engine/encoders/embedded-model.ts and the fixture test/fixtures/encoder-reference.json. The vectors of the
- * untrained network come from ONNX Runtime for Python (PYTHON names one that has onnxruntime and numpy).
+ * <folder> is what training/export.py wrote: config.json, preprocessor_config.json, tokenizer.json, tokenizer_config.json,
+ * onnx/*_quantized.onnx and reference.json (texts, pictures and what PyTorch made of them in float32). Writes
+ * assets/models/<id>/<version>/, the record src/engine/encoders/embedded-model.ts and the fixture
+ * test/fixtures/encoder-reference.json.
+ *
+ * The vectors of both self-tests, trained and untrained, are PyTorch's (training/reference/embed.py, from the 8-bit weights).
+ * Nothing is installed unless ONNX Runtime's WebAssembly, run by the app's own code, makes the same of the same files.
  */
 const [source, id] = process.argv.slice(2);
 const root = join(import.meta.dirname, '../..');
 const untrainedSeed = 1;
+/** 8-bit weights against float32 ones; two programs with the same weights. */
+const [quantizationCosine, parityCosine] = [0.999, 0.9999];
 const modelFiles = {
   config: 'config.json',
   preprocessor: 'preprocessor_config.json',
@@ -29,17 +34,29 @@ const modelFiles = {
 };
 const testFiles = { selfTest: 'self-test.json', untrainedSelfTest: 'self-test-untrained.json' };
 
-const folder = mkdtempSync(join(tmpdir(), 'embedded-'));
+const work = mkdtempSync(join(tmpdir(), 'embedded-'));
+const folder = join(work, 'model');
 const reference = JSON.parse(readFileSync(join(source, 'reference.json'), 'utf8'));
 const config = JSON.parse(readFileSync(join(source, 'config.json'), 'utf8'));
+const inputs = {
+  texts: reference.texts,
+  pictures: reference.pix.map((pixels) => Buffer.from(pixels).toString('base64')),
+};
 
 copyModel();
-writeSelfTest(testFiles.selfTest, reference.text, reference.image);
-writeSelfTest(testFiles.untrainedSelfTest, ...(await untrainedVectors()));
+const trained = embedWithPyTorch(folder, inputs);
+if (JSON.stringify(trained.ids) !== JSON.stringify(reference.ids)) throw new Error('the tokenizers differ');
+check('8-bit weights against float32', trained, reference, quantizationCosine);
+await checkParity('trained', folder, trained);
+const untrainedFolder = await randomizedCopy(folder, join(work, 'untrained'), untrainedSeed);
+const untrained = embedWithPyTorch(untrainedFolder, inputs);
+await checkParity('untrained', untrainedFolder, untrained);
+writeSelfTest(testFiles.selfTest, trained);
+writeSelfTest(testFiles.untrainedSelfTest, untrained);
 const version = install();
-await writeRecord(version);
+await writeRecord();
 await writeFixture();
-rmSync(folder, { recursive: true });
+rmSync(work, { recursive: true });
 console.log(`assets/models/${id}/${version}`);
 
 function copyModel() {
@@ -47,65 +64,48 @@ function copyModel() {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), readFileSync(join(source, path)));
   }
-  addNormalizers();
-  const hint = { 'transformers.js_config': { dtype: 'q8' } };
-  writeFileSync(join(folder, modelFiles.config), JSON.stringify({ ...config, ...hint }, null, 1));
 }
 
-/** Full-width letters, digits and punctuation, as Chinese input methods write them, become what the vocabulary holds. */
-function addNormalizers() {
-  const path = join(folder, modelFiles.tokenizer);
-  const tokenizer = JSON.parse(readFileSync(path, 'utf8'));
-  const replace = (from, content) => ({ type: 'Replace', pattern: { String: from }, content });
-  const normalizers = [{ type: 'NFKC' }, replace('。', '.'), replace('、', ','), tokenizer.normalizer];
-  writeFileSync(path, JSON.stringify({ ...tokenizer, normalizer: { type: 'Sequence', normalizers } }));
+/** The app's tokenizer and graphs must make of the files what PyTorch makes of them. */
+async function checkParity(name, ofFolder, expected) {
+  const found = await embedWithOnnx(ofFolder, inputs);
+  if (JSON.stringify(found.ids) !== JSON.stringify(expected.ids)) throw new Error('the tokenizers differ');
+  check(`${name}, WebAssembly against PyTorch`, found, expected, parityCosine);
 }
 
-/** One picture and two texts: enough to tell a right run from a wrong one, small enough to ship. */
-function writeSelfTest(path, text, image) {
-  const size = config.vision_config.image_size;
-  const texts = [0, 2].map((i) => reference.texts[i]);
-  const picture = { width: size, height: size, rgb: Buffer.from(reference.pix[0]).toString('base64') };
-  const test = { texts, text: [text[0], text[2]].map(base64), picture, image: base64(image[0]) };
-  writeFileSync(join(folder, path), JSON.stringify(test));
-}
-
-async function untrainedVectors() {
-  const { module } = await runnerImport(join(root, 'src/engine/encoders/worker/untrained.ts'));
-  const work = mkdtempSync(join(tmpdir(), 'untrained-'));
-  for (const tower of ['text', 'vision']) {
-    const bytes = new Uint8Array(readFileSync(join(folder, modelFiles[tower])));
-    module.randomizeWeights(bytes, untrainedSeed);
-    writeFileSync(join(work, `${tower}.onnx`), bytes);
-  }
-  cpSync(join(folder, modelFiles.preprocessor), join(work, 'preprocessor_config.json'));
-  const { ids, pix } = reference;
-  const size = config.vision_config.image_size;
-  writeFileSync(
-    join(work, 'input.json'),
-    JSON.stringify({ ids, pix, size, context: config.text_config.max_position_embeddings }),
+function check(name, found, expected, least) {
+  const cosines = ['text', 'image'].map((side) => smallestCosine(found[side], expected[side]));
+  console.log(
+    `${name}: smallest cosine ${cosines.map((value) => value.toFixed(6)).join(' (texts), ')} (pictures)`,
   );
-  const python = process.env.PYTHON ?? 'python3';
-  const output = execFileSync(python, [join(import.meta.dirname, 'run_towers.py'), work], {
-    maxBuffer: 2 ** 26,
-  });
-  rmSync(work, { recursive: true });
-  const { text, image } = JSON.parse(output);
-  return [text, image];
+  if (!(Math.min(...cosines) >= least)) throw new Error(`${name}: below ${least}`);
+}
+
+/** One picture and a text in each language: enough to tell a right run from a wrong one, small enough to ship. */
+function writeSelfTest(path, { text, image }) {
+  const size = config.vision_config.image_size;
+  const picture = { width: size, height: size, rgb: inputs.pictures[0] };
+  const test = {
+    texts: inputs.texts.slice(0, 2),
+    text: text.slice(0, 2).map(base64),
+    picture,
+    image: base64(image[0]),
+  };
+  writeFileSync(join(folder, path), JSON.stringify(test));
 }
 
 function install() {
   const digest = createHash('sha256');
   for (const { sha256 } of records()) digest.update(sha256);
-  const version = digest.digest('hex').slice(0, 12);
+  const name = digest.digest('hex').slice(0, 12);
   const target = join(root, 'assets/models', id);
   rmSync(target, { recursive: true, force: true });
-  cpSync(folder, join(target, version), { recursive: true });
+  cpSync(folder, join(target, name), { recursive: true });
   writeFileSync(
-    join(target, version, 'manifest.json'),
-    JSON.stringify({ id, version, files: records() }, null, 1),
+    join(target, name, 'manifest.json'),
+    JSON.stringify({ id, version: name, files: records() }, null, 1),
   );
-  return version;
+  return name;
 }
 
 function records() {
@@ -119,7 +119,7 @@ function records() {
   }));
 }
 
-async function writeRecord(version) {
+async function writeRecord() {
   const record = {
     id,
     version,
@@ -136,17 +136,16 @@ async function writeRecord(version) {
 }
 
 async function writeFixture() {
-  const pictures = reference.pix.map((pixels) => Buffer.from(pixels).toString('base64'));
   const fixture = {
     about:
-      'What PyTorch made of these texts and pictures (float32, not normalised, base64; pictures RGB, row by row).',
+      'What PyTorch made of these texts and pictures (float32, not normalised, base64): with the 8-bit weights that are shipped, and with the float32 weights that they stand for. The pictures are a PNG strip, base64.',
     pictureSize: config.vision_config.image_size,
     logitScale: reference.scale,
     texts: reference.texts,
     ids: reference.ids,
-    text: reference.text.map(base64),
-    pictures,
-    image: reference.image.map(base64),
+    ...vectorsOf(trained),
+    float32: vectorsOf(reference),
+    pictures: pictureStrip(reference.pix, config.vision_config.image_size),
   };
   await writeFormatted('test/fixtures/encoder-reference.json', JSON.stringify(fixture));
 }
@@ -155,8 +154,4 @@ async function writeFormatted(path, text) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   const options = await resolveConfig(join(root, path));
   writeFileSync(join(root, path), await format(text, { ...options, filepath: path }));
-}
-
-function base64(values) {
-  return Buffer.from(Float32Array.from(values).buffer).toString('base64');
 }

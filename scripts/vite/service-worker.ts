@@ -18,7 +18,7 @@ export function serviceWorker(): Plugin {
     },
     async generateBundle(_options, bundle) {
       const built = Object.keys(bundle).sort();
-      const copied = filesOf(publicDir).filter((file) => !file.startsWith('models/'));
+      const copied = filesOf(publicDir).filter(isKept);
       const notebook = built.filter((file) => /\.(js|css)$|-latin-wght-normal.*\.woff2$/.test(file));
       const result = await build({
         configFile: false,
@@ -44,6 +44,13 @@ export function serviceWorker(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: code });
     },
   };
+}
+
+/** All but the large ones. What the model card tells is small, and is told without a network, too. */
+function isKept(file: string): boolean {
+  return (
+    !/^(models|drawings|replays)\//.test(file) || /\/(card|figures|sources|replays|run)\.json$/.test(file)
+  );
 }
 
 /** The files of each of ONNX Runtime's builds (src/engine/encoders/runtime-build.ts). */

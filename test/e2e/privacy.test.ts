@@ -5,7 +5,7 @@ import { useChromium, type Opened } from './open.ts';
 
 const open = useChromium();
 
-/** Opens every page, waits for the live model, types, and opens the model picker: all that a reader does by default. */
+/** Opens every page, waits for the live model, types, and opens the model picker and the model card: all that a reader does by default. */
 async function tour({ page }: Opened, url: string): Promise<void> {
   for (const { id } of pages) {
     await page.goto(`${url}#/${id}`);
@@ -16,6 +16,9 @@ async function tour({ page }: Opened, url: string): Promise<void> {
   await page.getByRole('textbox').first().fill('a boat on the sea');
   await page.locator('dg-model-chip').click();
   await page.locator('dg-model-picker dialog[open]').waitFor();
+  await page.locator('dg-model-picker summary').first().click();
+  await page.getByRole('button', { name: 'Model card' }).click();
+  await page.locator('dg-model-card-dialog dialog[open]').waitFor();
   await page.waitForTimeout(1000);
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { embeddedModel } from '../../src/engine/encoders/embedded-model.ts';
 import { startHub, type Hub } from '../hub/hub.ts';
 import { useChromium } from './open.ts';
 
@@ -43,7 +44,9 @@ async function lookUp(page: Page, mode: string, id: string): Promise<void> {
 
 describe('the ten cosines of "a dog on the grass"', () => {
   it('agree within 1e-3 on WASM, on WebGPU and in PyTorch', { timeout: 240_000 }, async () => {
-    const stored = JSON.parse(readFileSync('assets/vectors/diagonal-interim.json', 'utf8')) as StoredCosines;
+    const stored = JSON.parse(
+      readFileSync(`assets/vectors/${embeddedModel.id}.json`, 'utf8'),
+    ) as StoredCosines;
     const inPyTorch = Object.fromEntries(
       stored.pictures.map(({ id }, i) => [`${id}.webp`, stored.cosines['a dog on the grass'][i]]),
     );

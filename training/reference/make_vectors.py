@@ -1,7 +1,7 @@
 """The vectors that the notebook shows before any model has loaded, made by PyTorch.
 
     /usr/bin/python3 training/reference/make_vectors.py \\
-        --model assets/models/diagonal-interim/<version> --full <folder with the fp32 ONNX files and reference.json>
+        --model assets/models/<id>/<version> --full <folder that was installed: fp32 ONNX files and reference.json>
 
 Needs Debian's python3-torch, python3-onnx, python3-pil and python3-numpy. Writes assets/vectors/<model id>.json: one
 row for each built-in picture, then one for each text (the captions and suggestions of assets/pictures/pictures.json).
@@ -20,9 +20,9 @@ import numpy as np
 import PIL
 import torch
 import torch.nn.functional as F
-from network import Clip
+from shipped import ShippedClip
 from PIL import Image
-from tokenizer import Tokenizer
+from wordpiece import Tokenizer, read_tokenizer
 
 ROOT = pathlib.Path(__file__).parents[2]
 PICTURES = ROOT / "assets/pictures"
@@ -36,12 +36,12 @@ def main() -> None:
     content = json.loads((PICTURES / "pictures.json").read_text())
     texts = collect_texts(content)
     files = [picture["file"] for picture in content["pictures"]]
-    tokenizer = Tokenizer(options.model / "tokenizer.json", context=24)
-    shipped = Clip(options.model, "_quantized")
+    tokenizer = read_tokenizer(options.model)
+    shipped = ShippedClip(options.model)
     images, sentences = embed(shipped, tokenizer, files, texts)
     if options.full:
         check_against_recording(options.full)
-        full = embed(Clip(options.full, ""), Tokenizer(options.full / "tokenizer.json", context=24), files, texts)
+        full = embed(ShippedClip(options.full, ""), read_tokenizer(options.full), files, texts)
         moved = (full[0] @ full[1].T - images @ sentences.T).abs().max()
         print(f"largest change of a cosine by the 8-bit weights: {moved:.5f}")
     rows = torch.cat([images, sentences]).numpy().astype("<f4")
@@ -88,7 +88,9 @@ def collect_texts(content: dict) -> list[str]:
     return list(dict.fromkeys(captions + suggested))
 
 
-def embed(model: Clip, tokenizer: Tokenizer, files: list[str], texts: list[str]) -> tuple[torch.Tensor, torch.Tensor]:
+def embed(
+    model: ShippedClip, tokenizer: Tokenizer, files: list[str], texts: list[str]
+) -> tuple[torch.Tensor, torch.Tensor]:
     """→ [pictures, dim] and [texts, dim], rows of norm 1"""
     pixels = torch.stack([load_picture(PICTURES / file, model.image_size) for file in files])
     sentences = torch.stack([model.text_vector(tokenizer(text)) for text in texts])
@@ -103,7 +105,7 @@ def load_picture(path: pathlib.Path, size: int) -> torch.Tensor:
 
 def check_against_recording(folder: pathlib.Path) -> None:
     recorded = json.loads((folder / "reference.json").read_text())
-    model, tokenizer = Clip(folder, ""), Tokenizer(folder / "tokenizer.json", context=24)
+    model, tokenizer = ShippedClip(folder, ""), read_tokenizer(folder)
     assert [tokenizer(text) for text in recorded["texts"]] == recorded["ids"], "the tokenizers differ"
     sentences = torch.stack([model.text_vector(ids) for ids in recorded["ids"]])
     size = model.image_size

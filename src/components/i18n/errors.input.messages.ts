@@ -5,6 +5,8 @@ import { integer } from './number.ts';
 interface InputErrors extends Pick<EncoderErrorDetails, 'empty-text' | 'invalid-picture'> {
   'too-many-pictures': { max: number };
   'asset-missing': { path: string };
+  'asset-cut-off': { path: string; loaded: number; total: number };
+  'asset-damaged': { path: string; reason: string };
 }
 
 /** Errors of what is handed to a model, by the reader or by the page. */
@@ -42,6 +44,28 @@ export const inputErrors: ErrorTexts<InputErrors> = {
       [
         `A file of the page itself did not arrive: ${fileName(path)}.`,
         'Check the connection and reload the page. The rest of the page goes on working.',
+      ],
+    ),
+  'asset-cut-off': ({ path, loaded, total }) =>
+    say(
+      [
+        `页面自己的一个文件大小不对：${fileName(path)} 有 ${integer(loaded)} 字节，应为 ${integer(total)} 字节。`,
+        '多半是没传完，请再试一次。若又如此，就是网站上的文件与页面不是同一个版本，重新载入页面可解决。',
+      ],
+      [
+        `A file of the page itself has the wrong size: ${fileName(path)} came with ${integer(loaded)} bytes instead of ${integer(total)}.`,
+        'The transfer was probably cut short: try again. If it happens twice, page and file are of different versions; reload the page.',
+      ],
+    ),
+  'asset-damaged': ({ path, reason }) =>
+    say(
+      [
+        `页面自己的一个文件内容有误：${fileName(path)}（${reason}）。`,
+        '请重新载入页面再试。页面的其余部分照常可用。',
+      ],
+      [
+        `A file of the page itself is damaged: ${fileName(path)} (${reason}).`,
+        'Reload the page and try again. The rest of the page goes on working.',
       ],
     ),
 };

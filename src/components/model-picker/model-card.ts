@@ -4,6 +4,7 @@ import type { CatalogueEntry } from '../../engine/encoders/catalogue.ts';
 import type { Device, Dtype } from '../../engine/encoders/encoder.ts';
 import type { Probe } from '../../engine/encoders/probe.ts';
 import { Localized } from '../i18n/localized.ts';
+import '../model-card/model-card-button.ts';
 import { controls } from '../theme/controls.ts';
 import { messages } from './card.messages.ts';
 import { cardStyles } from './card-styles.ts';
@@ -84,7 +85,9 @@ export class ModelCard extends Localized(LitElement) {
     return html`
       ${entry.researchOnly ? html`<p class="caution">${this.msg(messages.research)}</p>` : nothing}
       ${entry.kind === 'untrained' ? html`<p>${this.msg(messages.sharedFiles)}</p>` : nothing}
-      ${this.renderTechnical()} ${entry.variants.length > 1 ? this.renderDtypes(probe) : nothing}
+      ${this.renderTechnical()}
+      ${entry.kind === 'embedded' ? html`<dg-model-card-button .entry=${entry}></dg-model-card-button>` : nothing}
+      ${entry.variants.length > 1 ? this.renderDtypes(probe) : nothing}
       <p>${this.msg(deviceReason(entry, choice.plan, probe, device))} ${this.#fallbacks(choice)}</p>
       <button
         class=${this.status === 'in-use' ? '' : 'primary'}

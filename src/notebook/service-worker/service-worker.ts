@@ -19,8 +19,9 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  // Model files have a cache of their own, which the reader can empty.
-  if (request.method !== 'GET' || url.origin !== location.origin || url.pathname.includes('/models/')) return;
+  // Model files have a cache of their own, which the reader can empty; what is told of a model is the notebook's.
+  const isModel = /\/models\/(?!.*\/(card|figures)\.json$)/.test(url.pathname);
+  if (request.method !== 'GET' || url.origin !== location.origin || isModel) return;
   event.respondWith(answer(event, url));
 });
 

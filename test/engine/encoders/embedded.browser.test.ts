@@ -3,7 +3,7 @@ import { embeddedEntry } from '../../../src/engine/encoders/catalogue.ts';
 import type { Encoder, LoadEvent } from '../../../src/engine/encoders/encoder.ts';
 import { loadEncoder } from '../../../src/engine/encoders/load.ts';
 import { cachedBytes, deleteFromCache } from '../../../src/engine/encoders/model-cache.ts';
-import { cosine, reference, worstCosine } from './reference.ts';
+import { cosine, largestCosineError, reference, worstCosine } from './reference.ts';
 
 const norm = (vector: Float32Array) => Math.hypot(...vector);
 
@@ -24,23 +24,18 @@ describe('the embedded CLIP on WASM', () => {
     );
   });
 
-  test('gives every cosine between a text and a picture within 0.01 of float32 PyTorch, though its weights have 8 bits', async () => {
+  test('gives every cosine within 1e-3 of PyTorch, and within 0.02 of float32 weights, though its own have 8 bits', async () => {
     const texts = await encoder.embedTexts(reference.texts);
     const images = await encoder.embedImages(reference.pictures);
-    const row = (rows: Float32Array, i: number) => rows.subarray(i * encoder.dim, (i + 1) * encoder.dim);
-    const errors = reference.text.flatMap((text, i) =>
-      reference.image.map((image, j) =>
-        Math.abs(cosine(row(texts, i), row(images, j)) - cosine(text, image)),
-      ),
-    );
-    expect(Math.max(...errors)).toBeLessThan(0.01);
+    expect(largestCosineError(images, texts, reference)).toBeLessThan(1e-3);
+    expect(largestCosineError(images, texts, reference.float32)).toBeLessThan(0.02);
   });
 
   test('gives rows of norm 1 and the dimension and scale of the model', async () => {
     const [row] = [await encoder.embedTexts(['a dog'])];
     expect(norm(row)).toBeCloseTo(1, 5);
     expect(row).toHaveLength(encoder.dim);
-    expect(encoder.dim).toBe(256);
+    expect(encoder.dim).toBe(reference.text[0].length);
     expect(encoder.logitScale).toBeCloseTo(reference.logitScale, 4);
   });
 
@@ -116,7 +111,7 @@ describe('the embedded CLIP on WASM', () => {
   });
 
   test('tells progress picture by picture and stops between batches when cancelled', async () => {
-    const pictures = Array.from({ length: 100 }, (_, i) => reference.pictures[i % 8]);
+    const pictures = Array.from({ length: 100 }, (_, i) => reference.pictures[i % reference.pictures.length]);
     const seen: number[] = [];
     const cancel = new AbortController();
     const onProgress = (done: number) => {
@@ -131,7 +126,7 @@ describe('the embedded CLIP on WASM', () => {
   });
 
   test('answers a sentence while a long list of pictures is on its way', async () => {
-    const pictures = Array.from({ length: 160 }, (_, i) => reference.pictures[i % 8]);
+    const pictures = Array.from({ length: 160 }, (_, i) => reference.pictures[i % reference.pictures.length]);
     let finished = false;
     const images = encoder.embedImages(pictures).then(() => (finished = true));
     await encoder.embedTexts(['a dog on the grass']);

@@ -2,17 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { embeddedModel } from '../../../src/engine/encoders/embedded-model.ts';
-import { initializers, isWholeOnnx } from '../../../src/engine/encoders/worker/onnx-file.ts';
+import {
+  initializers,
+  isWholeOnnx,
+  type Initializer,
+} from '../../../src/engine/encoders/worker/onnx-file.ts';
 import { initialLogitScale, randomizeWeights } from '../../../src/engine/encoders/worker/untrained.ts';
 
+const folder = join('assets/models', embeddedModel.id, embeddedModel.version);
+const config = JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8')) as {
+  text_config: { vocab_size: number; hidden_size: number };
+};
 const graph = (tower: 'text' | 'vision') =>
-  new Uint8Array(
-    readFileSync(
-      join('assets/models', embeddedModel.id, embeddedModel.version, `onnx/${tower}_model_quantized.onnx`),
-    ),
-  );
+  new Uint8Array(readFileSync(join(folder, `onnx/${tower}_model_quantized.onnx`)));
 const weightsOf = (file: Uint8Array<ArrayBuffer>) =>
   new Map([...initializers(file)].map((weight) => [weight.name, weight]));
+const named = (weights: ReturnType<typeof weightsOf>, name: RegExp): Initializer =>
+  [...weights.values()].find((weight) => name.test(weight.name))!;
 const floats = (bytes: Uint8Array) => new Float32Array(bytes.slice().buffer);
 const deviation = (values: ArrayLike<number>) =>
   Math.sqrt(Array.from(values).reduce((sum, x) => sum + x * x, 0) / values.length);
@@ -34,9 +40,11 @@ describe('an ONNX file', () => {
 
   test('gives its weights with their names, shapes and bytes', () => {
     const weights = weightsOf(graph('text'));
-    expect(weights.get('t.tok.weight_q')).toMatchObject({ dims: [3473, 128], type: 'int8' });
-    expect(weights.get('t.tok.weight_q')!.bytes).toHaveLength(3473 * 128);
-    expect(weights.get('t.ln.bias')).toMatchObject({ dims: [128], type: 'float32' });
+    const dims = [config.text_config.vocab_size, config.text_config.hidden_size];
+    const tokens = named(weights, /tok\.weight_q$/);
+    expect(tokens).toMatchObject({ dims, type: 'int8' });
+    expect(tokens.bytes).toHaveLength(dims[0] * dims[1]);
+    expect(named(weights, /(?:norm1|n1)\.bias$/)).toMatchObject({ dims: [dims[1]], type: 'float32' });
   });
 });
 
@@ -46,9 +54,8 @@ describe('the untrained network', () => {
     randomizeWeights(file, seed);
     return file;
   };
-  const effective = (weights: ReturnType<typeof weightsOf>, name: string) => {
-    const { bytes } = weights.get(`${name}_q`)!;
-    const [scale] = floats(weights.get(`${name}_s`)!.bytes);
+  const effective = (weights: ReturnType<typeof weightsOf>, { name, bytes }: Initializer) => {
+    const [scale] = floats(weights.get(name.replace(/_q$/, '_s'))!.bytes);
     return deviation(new Int8Array(bytes.slice().buffer)) * scale;
   };
 
@@ -65,18 +72,23 @@ describe('the untrained network', () => {
   test('begins as a training would: He for convolutions, Xavier for matrices, 0.02 for tokens', () => {
     const vision = weightsOf(fresh('vision', 1));
     const text = weightsOf(fresh('text', 1));
-    expect(effective(vision, 'v.net.8.c1.weight')).toBeCloseTo(Math.sqrt(2 / (256 * 9)), 3);
-    expect(effective(vision, 'onnx::MatMul_85')).toBeCloseTo(Math.sqrt(1 / 256), 3);
-    expect(effective(text, 't.tok.weight')).toBeCloseTo(0.02, 3);
-    expect(effective(text, 't.pos')).toBeCloseTo(0.01, 3);
+    const convolution = [...vision.values()].findLast(({ dims }) => dims.length === 4)!;
+    const [, channels, height, width] = convolution.dims;
+    const fanIn = channels * height * width;
+    expect(effective(vision, convolution)).toBeCloseTo(Math.sqrt(2 / fanIn), 3);
+    const projection = named(vision, /MatMul_\d+_q$/);
+    expect(effective(vision, projection)).toBeCloseTo(Math.sqrt(1 / projection.dims[0]), 3);
+    expect(effective(text, named(text, /tok\.weight_q$/))).toBeCloseTo(0.02, 3);
+    expect(effective(text, named(text, /\bpos_q$/))).toBeCloseTo(0.01, 3);
   });
 
   test('has layer norms of 1 and biases of 0, and nothing of the trained weights', () => {
     const text = weightsOf(fresh('text', 1));
-    expect([...floats(text.get('t.ln.weight')!.bytes)]).toEqual(Array(128).fill(1));
-    expect([...floats(text.get('t.bl.0.qkv.bias')!.bytes)]).toEqual(Array(384).fill(0));
+    const width = config.text_config.hidden_size;
+    expect([...floats(named(text, /(?:norm1|n1)\.weight$/).bytes)]).toEqual(Array(width).fill(1));
+    expect([...floats(named(text, /0\.qkv\.bias$/).bytes)]).toEqual(Array(3 * width).fill(0));
     const [a, b] = [text, weightsOf(graph('text'))].map(
-      (weights) => new Int8Array(weights.get('t.tok.weight_q')!.bytes.slice().buffer),
+      (weights) => new Int8Array(named(weights, /tok\.weight_q$/).bytes.slice().buffer),
     );
     const dot = a.reduce((sum, value, i) => sum + value * b[i], 0);
     expect(Math.abs(dot / (deviation(a) * deviation(b) * a.length))).toBeLessThan(0.01);

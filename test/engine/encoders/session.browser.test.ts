@@ -50,7 +50,7 @@ test('goes from idle over loading to ready, and then embeds', async () => {
   expect(session.state).toMatchObject({ status: 'ready', entry: embeddedEntry, rejected: [] });
   const phases = states.flatMap((state) => (state.status === 'loading' ? [state.phase] : []));
   expect([...new Set(phases)]).toEqual(['start', 'download', 'runtime', 'warm-up', 'self-test']);
-  expect(await session.encoder!.embedTexts(['a dog'])).toHaveLength(256);
+  expect(await session.encoder!.embedTexts(['a dog'])).toHaveLength(embeddedEntry.dim!);
 });
 
 test('of two choices in a row the last wins, and only one worker is left', async () => {
@@ -68,18 +68,18 @@ test('the encoder before stays usable while the next loads, and after that was c
   const next = session.select(split, from('slow'));
   await until(() => session.state.status === 'loading' && session.state.loaded > 0);
   expect(session.encoder).toBe(before);
-  expect(await before.embedTexts(['a dog'])).toHaveLength(256);
+  expect(await before.embedTexts(['a dog'])).toHaveLength(embeddedEntry.dim!);
   session.cancel();
   await next;
   expect(session.state).toMatchObject({ status: 'ready', entry: embeddedEntry });
-  expect(await session.encoder!.embedTexts(['a dog'])).toHaveLength(256);
+  expect(await session.encoder!.embedTexts(['a dog'])).toHaveLength(embeddedEntry.dim!);
 });
 
 test('the encoder before stays usable after the next has failed, and retry does what is left', async () => {
   await session.select(embeddedEntry);
   await session.select(split, from(`cut-once-session-${Date.now()}`));
   expect(session.state).toMatchObject({ status: 'failed', entry: split, error: { code: 'cut-off' } });
-  expect(await session.encoder!.embedTexts(['a dog'])).toHaveLength(256);
+  expect(await session.encoder!.embedTexts(['a dog'])).toHaveLength(embeddedEntry.dim!);
   expect(session.entry).toBe(embeddedEntry);
   await session.retry();
   expect(session.state).toMatchObject({ status: 'ready', entry: split });
@@ -101,7 +101,7 @@ test('a worker that is killed is started again once by itself', async () => {
   workers.at(-1)!.terminate();
   await expect(pending).rejects.toMatchObject({ code: 'worker-died' });
   await until(() => session.state.status === 'ready');
-  expect(await session.encoder!.embedTexts(['a dog'])).toHaveLength(256);
+  expect(await session.encoder!.embedTexts(['a dog'])).toHaveLength(embeddedEntry.dim!);
 });
 
 test('a worker that is killed again is reported, and comes back when asked', async () => {
@@ -114,7 +114,7 @@ test('a worker that is killed again is reported, and comes back when asked', asy
   expect(session.state).toMatchObject({ entry: embeddedEntry, error: { code: 'worker-died' } });
   expect(session.encoder).toBeNull();
   await session.retry();
-  expect(await session.encoder!.embedTexts(['a dog'])).toHaveLength(256);
+  expect(await session.encoder!.embedTexts(['a dog'])).toHaveLength(embeddedEntry.dim!);
 });
 
 test('a worker that is killed while it loads fails the load', async () => {

@@ -8,7 +8,7 @@ import { decodePicture } from '../../../src/engine/pictures/decode.ts';
 import type { Picture } from '../../../src/engine/pictures/picture.ts';
 import { loadStoredVectors } from '../../../src/engine/pictures/stored-vectors.ts';
 import { workersStartWith } from './hostile-worker.ts';
-import { cosine, reference, worstCosine } from './reference.ts';
+import { cosine, largestCosineError, reference, worstCosine } from './reference.ts';
 
 let restore = () => {};
 afterEach(() => restore());
@@ -41,11 +41,11 @@ test('the probe knows the test browser’s adapter for a software one', async ()
 });
 
 test(
-  'the ten cosines of a sentence agree within 1e-3 between WebGPU, WASM and PyTorch',
+  'WebGPU, WASM and PyTorch agree within 1e-3: the ten cosines of a sentence, and those of all reference pictures and texts',
   { timeout: 300_000 },
   async () => {
     const pictures = await builtInPictures();
-    const { cosines } = await loadStoredVectors('/vectors/diagonal-interim.json');
+    const { cosines } = await loadStoredVectors(`/vectors/${embeddedEntry.id}.json`);
     const [sentence, stored] = Object.entries(cosines)[0];
     const found: Partial<Record<Device, number[]>> = {};
     for (const device of ['wasm', 'webgpu'] as const) {
@@ -54,7 +54,11 @@ test(
       expect(encoder.selfTest).toMatchObject({ kind: 'reference', passed: true });
       if (device === 'webgpu') expect(encoder.runtime.adapter).toMatch(/swiftshader/i);
       found[device] = await tenCosines(encoder, sentence, pictures);
-      expect(worstCosine(await encoder.embedTexts(reference.texts), reference.text)).toBeGreaterThan(0.999);
+      const texts = await encoder.embedTexts(reference.texts);
+      const images = await encoder.embedImages(reference.pictures);
+      expect(worstCosine(texts, reference.text)).toBeGreaterThan(0.999);
+      expect(worstCosine(images, reference.image)).toBeGreaterThan(0.999);
+      expect(largestCosineError(images, texts, reference)).toBeLessThan(1e-3);
       encoder.dispose();
     }
     stored.forEach((value, i) => {

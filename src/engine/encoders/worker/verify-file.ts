@@ -1,3 +1,4 @@
+import { sha256 } from '../../sha256.ts';
 import { encoderError } from '../error-codes.ts';
 import type { ModelFile } from '../model-files.ts';
 import { isWholeOnnx } from './onnx-file.ts';
@@ -25,12 +26,6 @@ export async function verifyFile(
   if (path.endsWith('.onnx') && !isWholeOnnx(bytes))
     throw encoderError('corrupt-file', { path, reason: 'onnx' });
   if (path.endsWith('.json') && !parses(bytes)) throw encoderError('corrupt-file', { path, reason: 'json' });
-}
-
-/** @returns undefined without a secure context, where the browser has no digest. */
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
-  const digest = await globalThis.crypto.subtle?.digest('SHA-256', bytes);
-  return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Neither JSON nor ONNX begins with `<`. */

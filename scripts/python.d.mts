@@ -1,0 +1,2 @@
+export function pythonPath(): string | undefined;
+export function ensurePython(): void;
