@@ -19,7 +19,9 @@ const layer = (files, ...above) => ({
 });
 
 export default ts.config(
-  { ignores: ['dist', 'node_modules', 'assets', '.cache', 'src/engine/compute/gemm.as.ts'] },
+  {
+    ignores: ['dist', 'node_modules', 'assets', 'training/build', '.cache', 'src/engine/compute/gemm.as.ts'],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -22,7 +22,7 @@ class Shape:
     """Everything that decides the shapes of the weights. `end` of the vocabulary is its largest id."""
 
     vocabulary: int
-    widths: tuple[int, int, int] = (64, 160, 320)
+    widths: tuple[int, int, int] = (64, 128, 256)
     blocks: tuple[int, int, int] = (2, 2, 2)
     text_width: int = 128
     text_layers: int = 2

@@ -10,6 +10,9 @@ BETAS, EPSILON, WEIGHT_DECAY = (0.9, 0.98), 1e-6, 0.05
 WARM_UP = 200 * 512  # pairs
 LAST_SHARE = 0.01  # of the learning rate, at the end
 LARGEST_GRADIENT = 2.0
+# AdamW moves a number by at most about the learning rate a step. The logit scale has a factor of 3 to climb in a few thousand
+# steps: at the rate of the weights, it and not the data would set the pace.
+SCALE_RATE = 10.0
 
 
 class Optimiser:
@@ -17,14 +20,20 @@ class Optimiser:
         self.network, self.learning_rate, self.pairs = network, learning_rate, pairs
         decayed, others = [], []
         for name, weight in network.named_parameters():
+            if weight is network.log_scale:
+                continue
             (decayed if weight.ndim > 1 and not name.endswith((".tok.weight", ".pos")) else others).append(weight)
-        groups = [{"params": decayed, "weight_decay": WEIGHT_DECAY}, {"params": others, "weight_decay": 0.0}]
+        groups = [
+            {"params": decayed, "weight_decay": WEIGHT_DECAY, "share": 1.0},
+            {"params": others, "weight_decay": 0.0, "share": 1.0},
+            {"params": [network.log_scale], "weight_decay": 0.0, "share": SCALE_RATE},
+        ]
         self.adam = torch.optim.AdamW(groups, lr=learning_rate, betas=BETAS, eps=EPSILON, foreach=True)
 
     def step(self, loss: torch.Tensor, pairs: int) -> None:
         """One step down the gradient of `loss`, after `pairs` of the budget"""
         for group in self.adam.param_groups:
-            group["lr"] = self.learning_rate * rate_at(pairs, self.pairs)
+            group["lr"] = self.learning_rate * group["share"] * rate_at(pairs, self.pairs)
         self.adam.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(self.network.parameters(), LARGEST_GRADIENT)

@@ -20,7 +20,7 @@ class Options:
     batch: int = 512
     learning_rate: float | None = None
     """default: 1.5e-3 · √(batch / 512)"""
-    widths: Sequence[int] = (64, 160, 320)
+    widths: Sequence[int] = (64, 128, 256)
     """channels at 16×16, 8×8 and 4×4"""
     blocks: Sequence[int] = (2, 2, 2)
     """residual blocks at each of them"""
@@ -28,6 +28,8 @@ class Options:
     """scenes kept in memory"""
     fresh: float = 0.25
     """largest share of a batch that was never seen before"""
+    grounds: int = 0
+    """how many grounds most of a batch shares, for hard negatives; 0: each scene has its own"""
     horizon: float | None = None
     """pairs that the average of the weights reaches back; default: 512,000, at most a tenth of the budget"""
     probe: int = 128

@@ -47,7 +47,7 @@ def main() -> int:
         options = short_options(Path(folder))
         torch.set_num_threads(options.threads)
         trainer = Trainer(options)
-        trainer.run_to_end()
+        trainer.run()
         export(options.folder, options.folder / "model", list(open_stream(seed=2, split="test", count=4)))
         sizes = [path.stat().st_size for path in (options.folder / "model/onnx").glob("*_quantized.onnx")]
     first, last = (trainer.recorder.steps[i]["loss"] for i in (0, -1))

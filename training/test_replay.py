@@ -54,7 +54,7 @@ class Recording(unittest.TestCase):
         recorder, network = make_recorder(128)
         line = recorder.record(network, 0, 0, None)
         for numbers in (line, line["zh"]):
-            self.assertAlmostEqual(numbers["loss"], math.log(128), delta=0.3)
+            self.assertAlmostEqual(numbers["loss"], math.log(128), delta=0.5)
             self.assertLess(max(numbers["rowAccuracy"], numbers["columnAccuracy"]), 5 / 128)
 
     def test_the_network_that_is_recorded_does_not_change(self) -> None:

@@ -34,14 +34,11 @@ class Training(unittest.TestCase):
         cls.temporary = tempfile.TemporaryDirectory()
         cls.options = make_options(Path(cls.temporary.name))
         cls.half = Trainer(cls.options)
-        while cls.half.pairs < cls.options.pairs // 2:
-            cls.half._train_step()
-        cls.half.stopped = True  # as SIGTERM does
-        cls.half.run_to_end()
+        cls.half.run(until=1280)
         cls.saved = load_checkpoint(cls.options.folder)
         cls.whole = Trainer(replace(cls.options, resume=True))
         cls.restored = {name: weight.clone() for name, weight in cls.whole.network.state_dict().items()}
-        cls.whole.run_to_end()
+        cls.whole.run()
 
     @classmethod
     def tearDownClass(cls) -> None:
@@ -62,7 +59,7 @@ class Training(unittest.TestCase):
 
     def test_a_finished_run_that_is_resumed_records_nothing_more(self) -> None:
         again = Trainer(replace(self.options, resume=True))
-        again.run_to_end()
+        again.run()
         self.assertEqual(again.recorder.steps, self.whole.recorder.steps)
 
     def test_the_log_has_a_line_for_every_kind_of_news(self) -> None:

@@ -61,14 +61,15 @@ class Trainer:
     def pairs(self) -> int:
         return self.step * self.options.batch
 
-    def run_to_end(self) -> dict:
-        """Trains until the budget is spent or SIGTERM or SIGINT asks to stop; → the last moment of the replay"""
+    def run(self, until: int | None = None) -> None:
+        """Trains until the budget is spent, `until` pairs are reached, or SIGTERM or SIGINT asks to stop"""
+        end = min(self.options.pairs, until or self.options.pairs)
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self._stop)
         checkpointed = evaluated = time.monotonic()
         try:
             self._record_when_due()
-            while self.pairs < self.options.pairs and not self.stopped:
+            while self.pairs < end and not self.stopped:
                 self._train_step()
                 if time.monotonic() - evaluated > EVALUATE_EVERY:
                     self._evaluate()
@@ -78,15 +79,19 @@ class Trainer:
                     checkpointed = time.monotonic()
         finally:
             self.ring.close()
-        if not self.stopped and len(self.recorder.steps) < len(self.moments):
+        if self.pairs >= self.options.pairs and len(self.recorder.steps) < len(self.moments):
             self._finish()
         self._save()
-        return self.recorder.steps[-1]
 
     def _train_step(self) -> None:
         options = self.options
         batch = self.ring.sample(
-            options.batch, round(options.fresh * options.batch), 1 + options.batch // self.concepts, CHINESE, self.random
+            options.batch,
+            fresh=round(options.fresh * options.batch),
+            alike=1 + options.batch // self.concepts,
+            grounds=options.grounds,
+            chinese=CHINESE,
+            random=self.random,
         )
         loss, logits = self._forward(batch)
         self.optimiser.step(loss, self.pairs)

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { groupNames, partNames } from '../../src/components/model-card/figure-names.messages.ts';
 import { plainCaption } from '../../src/engine/scenes/caption.ts';
 import { promptOf } from '../../src/engine/scenes/caption-words.ts';
 import { embeddedEntry } from '../../src/engine/encoders/catalogue.ts';
@@ -23,6 +24,13 @@ import { contextOf, oracle, randomEncoder, world } from './evaluate-support.ts';
 const value = (figures: readonly Figure[], name: string, language = 'en') =>
   figures.find((one) => one.figure === name && one.language === language)!.value;
 
+/** The parts of a figure's name that the model card has no words for; styles are called what they are called. */
+function unnamed(figure: string): string[] {
+  const [group, ...parts] = figure.split('/');
+  const strange = parts.filter((part, i) => !Object.hasOwn(partNames, part) && parts[i - 1] !== 'style');
+  return Object.hasOwn(groupNames, group) ? strange : [group, ...strange];
+}
+
 describe('an encoder that knows nothing', () => {
   const parts = {
     unseenDrawings,
@@ -36,6 +44,7 @@ describe('an encoder that knows nothing', () => {
 
   it.each(Object.entries(parts))('scores what chance gives: %s', { timeout: 60_000 }, async (_, part) => {
     const figures = await part(contextOf(randomEncoder, 0.1));
+    expect(figures.flatMap(({ figure }) => unnamed(figure))).toEqual([]);
     const guessed = figures.filter(({ chance }) => chance !== null);
     expect(guessed.length).toBeGreaterThan(0);
     for (const { figure, value, chance, cases } of guessed) {
@@ -70,12 +79,18 @@ describe('an encoder that knows the answers', () => {
   });
 
   it('puts the three right pictures of every search first', async () => {
-    const made = makeSearches(world, plain.random.fork('searches'), count);
+    const held = world.drawings.filter(({ split }) => split === 'test');
+    const coloured = held.filter(({ kind }) => kind === 'colour');
+    const made = [
+      ...makeSearches(held, plain.random.fork('searches'), count),
+      ...makeSearches(coloured, plain.random.fork('searches/colour'), count),
+    ];
     const known = made.flatMap(({ scenes }) =>
       scenes.map((scene) => [scene, plainCaption(scene, 'en')] as const),
     );
     const figures = await searches(context(known));
     expect(value(figures, 'searches/perfect')).toBe(1);
+    expect(value(figures, 'searches/kind/colour')).toBe(1);
     expect(value(figures, 'searches/perfect', 'zh')).toBeLessThan(0.2);
   });
 

@@ -57,7 +57,7 @@ test('pictures are PNGs of the size asked for, captions are in the language that
 /** The files of an uncompressed USTAR archive (POSIX.1-1988): a 512-byte header, then the content in blocks of 512. */
 function entriesOf(archive: Buffer): Entry[] {
   const entries: Entry[] = [];
-  for (let at = 0; archive[at] !== 0; ) {
+  for (let at = 0; archive[at] !== 0;) {
     const name = archive.toString('utf8', at, at + 100).replace(/\0.*$/s, '');
     const size = Number.parseInt(archive.toString('utf8', at + 124, at + 135), 8);
     entries.push({ name, content: archive.subarray(at + 512, at + 512 + size) });

@@ -38,10 +38,10 @@ beforeAll(() => {
   const python = pythonPath();
   if (!python) throw new Error('no Python with torch, numpy, Pillow and onnx');
   const input = JSON.stringify({ vocabulary: captions, texts: [...captions, ...others] });
-  const output = execFileSync(python, ['test/training/tokenize.py'], { input, maxBuffer: 2 ** 26 });
+  const output = execFileSync(python, ['test/training/token_ids.py'], { input, maxBuffer: 2 ** 26 });
   made = JSON.parse(output.toString()) as Made;
   tokenizer = new PreTrainedTokenizer(made.tokenizer, made.config);
-}, 120_000);
+}, 300_000);
 
 /** As the app cuts: at most `context` ids, the end token never lost. */
 function encode(text: string): number[] {
@@ -49,16 +49,13 @@ function encode(text: string): number[] {
   return ids.length <= context ? ids : [...ids.slice(0, context - 1), ids[ids.length - 1]];
 }
 
-describe('the exported tokenizer.json in transformers.js', () => {
+describe('the exported tokenizer.json in transformers.js', { timeout: 60_000 }, () => {
   it('gives every caption the ids that the training gave it', () => {
-    for (const [index, caption] of captions.entries())
-      expect(encode(caption), caption).toEqual(made.ids[index]);
+    expect(captions.map(encode)).toEqual(made.ids.slice(0, captions.length));
   });
 
   it('does so for texts that no caption is like', () => {
-    for (const [index, text] of others.entries()) {
-      expect(encode(text), text).toEqual(made.ids[captions.length + index]);
-    }
+    expect(others.map(encode)).toEqual(made.ids.slice(captions.length));
   });
 
   it('knows every word of the captions: none is spelt or unknown', () => {

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from candidates import Candidate, EMOJI_FAMILIES
+from candidates import EMOJI_FAMILIES, Candidate, read
 from near_copies import THRESHOLD, distances, near_pairs, pooled
 
 SCENES = Path(__file__).resolve().parents[2] / "scripts" / "pictures" / "scenes.json"
@@ -47,13 +47,18 @@ def lesson_designs() -> frozenset[str]:
 
 def is_forced_test(candidate: Candidate) -> bool:
     """Held out whatever the shuffle says: the held-out style, and what the lessons show."""
-    return candidate.style == "emojione" or candidate.design in lesson_designs()
+    return is_held_out_style(candidate) or candidate.design in lesson_designs()
+
+
+def is_held_out_style(candidate: Candidate) -> bool:
+    """Of a set that is never trained."""
+    return read("styles.json").get(candidate.style, {}).get("split") == "test"
 
 
 def chosen(drawings: list[Drawing]) -> list[Drawing]:
     """The drawings of one concept that ship, with their split."""
     kept = keep_different(ranked(drawings))
-    return sorted(assign(kept), key=lambda d: (d.split, d.candidate.kind, d.candidate.id))
+    return sorted(with_recolours(assign(kept)), key=lambda d: (d.split, d.candidate.kind, d.candidate.id))
 
 
 def ranked(drawings: list[Drawing]) -> list[Drawing]:
@@ -62,7 +67,7 @@ def ranked(drawings: list[Drawing]) -> list[Drawing]:
     def rank(drawing: Drawing) -> tuple:
         c = drawing.candidate
         family = c.design.split(":")[0]
-        first = 0 if c.design in lesson_designs() else 3 if c.style == "emojione" else 1 if family in EMOJI_FAMILIES else 2
+        first = 0 if c.design in lesson_designs() else 3 if is_held_out_style(c) else 1 if family in EMOJI_FAMILIES else 2
         return (first, order(c.design), order(c.id))
 
     return sorted(drawings, key=rank)
@@ -78,7 +83,7 @@ def keep_different(drawings: list[Drawing]) -> list[Drawing]:
         count = 0
         for i in take_turns(pool):
             c = pool[i].candidate
-            heldout = c.style == "emojione"
+            heldout = is_held_out_style(c)
             if not heldout and count >= MOST[kind]:
                 continue
             if sum(pool[j].candidate.design == c.design for j in taken) >= MOST_VARIANTS[kind]:
@@ -119,7 +124,7 @@ def assign(kept: list[Drawing]) -> list[Drawing]:
     split = {d.candidate.design: "test" if is_forced_test(d.candidate) else "train" for d in kept}
     for kind in ("colour", "shape", "sketch"):
         coloured = {d.candidate.design for d in kept if d.candidate.kind == "colour"} if kind != "colour" else set()
-        designs = {d.candidate.design for d in kept if d.candidate.kind == kind and d.candidate.style != "emojione"}
+        designs = {d.candidate.design for d in kept if d.candidate.kind == kind and not is_held_out_style(d.candidate)}
         designs = sorted(designs - coloured, key=order)
         wanted = round(TEST_SHARE * len(designs))
         if kind == "colour" and len(designs) >= 3:
@@ -132,29 +137,14 @@ def assign(kept: list[Drawing]) -> list[Drawing]:
     return [replace(d, split=split[d.candidate.design]) for d in kept]
 
 
-def without_near_copies(concepts: dict[str, list[Drawing]]) -> dict[str, list[Drawing]]:
-    """Drops the test drawings that come near a training drawing of any concept, or that recolour one of their own set."""
-    every = [drawing for drawings in concepts.values() for drawing in drawings]
-    dropped = {test.candidate.id for test, _, _ in near_copies_across_split(every, CAUTION)}
-    dropped |= {test.candidate.id for drawings in concepts.values() for test, _ in recoloured(drawings)}
-    return {
-        name: [d for d in drawings if d.split == "train" or d.candidate.id not in dropped]
-        for name, drawings in concepts.items()
-    }
-
-
-def near_copies_across_split(drawings: list[Drawing], caution: float = 1) -> list[tuple[Drawing, Drawing, float]]:
-    """Test drawings, training drawings of the same kind that they are near copies of, and the distance."""
-    found = []
-    for kind, threshold in THRESHOLD.items():
-        test, train = ([d for d in drawings if d.candidate.kind == kind and d.split == side] for side in ("test", "train"))
-        tiles = [np.array([d.tile for d in side]) for side in (test, train)]
-        found += [(test[p.first], train[p.second], p.distance) for p in near_pairs(*tiles, kind, threshold * caution)]
-    return found
+def with_recolours(drawings: list[Drawing]) -> list[Drawing]:
+    """A test design that recolours a training drawing of its own set, or is recoloured by one, joins it in training."""
+    joined = {test.candidate.design for test, _ in recoloured(drawings) if not is_forced_test(test.candidate)}
+    return [replace(d, split="train") if d.candidate.design in joined else d for d in drawings]
 
 
 def recoloured(drawings: list[Drawing]) -> list[tuple[Drawing, Drawing]]:
-    """Of one concept: test and training drawings of one set with one silhouette, a page to colour in and its coloured twin."""
+    """Test and training drawings of one set with one silhouette, such as a page to colour in and its coloured twin."""
     found = []
     colour = [d for d in drawings if d.candidate.kind == "colour"]
     for test in (d for d in colour if d.split == "test"):
@@ -164,4 +154,24 @@ def recoloured(drawings: list[Drawing]) -> list[tuple[Drawing, Drawing]]:
             grids = pooled(np.stack([test.tile, *(d.tile for d in others)]))
             gaps = distances(grids[0], grids[1:], "shape")
             found += [(test, other) for other, gap in zip(others, gaps) if gap < RECOLOURED]
+    return found
+
+
+def without_near_copies(concepts: dict[str, list[Drawing]]) -> dict[str, list[Drawing]]:
+    """Drops the test drawings, of whatever concept, that come near a training drawing of any concept."""
+    every = [drawing for drawings in concepts.values() for drawing in drawings]
+    dropped = {test.candidate.id for test in near_copies_across_split(every)}
+    return {
+        name: [d for d in drawings if d.split == "train" or d.candidate.id not in dropped]
+        for name, drawings in concepts.items()
+    }
+
+
+def near_copies_across_split(drawings: list[Drawing]) -> list[Drawing]:
+    """The test drawings that are near copies of training drawings of their kind."""
+    found = []
+    for kind, threshold in THRESHOLD.items():
+        test, train = ([d for d in drawings if d.candidate.kind == kind and d.split == side] for side in ("test", "train"))
+        tiles = [np.array([d.tile for d in side]) for side in (test, train)]
+        found += [test[pair.first] for pair in near_pairs(*tiles, kind, threshold * CAUTION)]
     return found

@@ -4,6 +4,7 @@ import { integer } from './number.ts';
 
 interface InputErrors extends Pick<EncoderErrorDetails, 'empty-text' | 'invalid-picture'> {
   'too-many-pictures': { max: number };
+  'unknown-in-scene': { kind: string; id: string };
   'asset-missing': { path: string };
   'asset-cut-off': { path: string; loaded: number; total: number };
   'asset-damaged': { path: string; reason: string };
@@ -33,6 +34,14 @@ export const inputErrors: ErrorTexts<InputErrors> = {
       [
         `There is room for ${integer(max)} pictures of your own, and it is full.`,
         'Remove some before adding more; those already there are kept.',
+      ],
+    ),
+  'unknown-in-scene': ({ id }) =>
+    say(
+      [`场景里写着“${id}”，这个版本的页面不认识它。`, '重新载入页面以取得最新版本；其余的场景照常可用。'],
+      [
+        `The scene names “${id}”, which this version of the page does not know.`,
+        'Reload the page to get the latest version; other scenes go on working.',
       ],
     ),
   'asset-missing': ({ path }) =>

@@ -3,30 +3,23 @@ import { customElement, property } from 'lit/decorators.js';
 import { Localized } from '../i18n/localized.ts';
 import { controls } from '../theme/controls.ts';
 import { cardNumbers } from './card-numbers.ts';
-import { licenceTotals, type DrawingSource } from './drawing-sources.ts';
+import { licenceTotals, sourceTotal, type DrawingSource, type SourceTotal } from './drawing-sources.ts';
 import { messages } from './drawing-sources.messages.ts';
 
 /** Whose drawings a model learned from: totals by licence, and every source when unfolded. */
 @customElement('dg-drawing-sources')
 export class DrawingSourcesList extends Localized(LitElement) {
   @property({ attribute: false }) sources: readonly DrawingSource[] = [];
+  /** The address of the list itself. */
+  @property() file = '';
 
   override render(): TemplateResult {
-    const numbers = cardNumbers(this.language);
-    const count = (value: number) => numbers.count(value);
-    const drawings = this.sources.reduce((sum, source) => sum + source.count, 0);
-    const totals = licenceTotals(this.sources);
+    const { sources } = this;
     return html`
-      <p>${this.msg(messages.total)({ drawings: count(drawings), styles: count(this.sources.length) })}</p>
+      <p>${this.msg(messages.total)(this.#counts(sourceTotal(sources)))}</p>
       <ul>
-        ${totals.map(
-          (total) =>
-            html`<li>
-              ${this.msg(messages.licence)(total.licence, {
-                drawings: count(total.drawings),
-                styles: count(total.styles),
-              })}
-            </li>`,
+        ${licenceTotals(sources).map(
+          (total) => html`<li>${this.msg(messages.licence)(total.licence, this.#counts(total))}</li>`,
         )}
       </ul>
       <details>
@@ -34,26 +27,39 @@ export class DrawingSourcesList extends Localized(LitElement) {
         <table>
           <thead>
             <tr>
-              ${(['style', 'author', 'terms'] as const).map(
+              ${(['set', 'author', 'terms'] as const).map(
                 (column) => html`<th scope="col">${this.msg(messages[column])}</th>`,
               )}
-              <th scope="col" class="number">${this.msg(messages.count)}</th>
+              ${(['train', 'test'] as const).map(
+                (column) => html`<th scope="col" class="number">${this.msg(messages[column])}</th>`,
+              )}
             </tr>
           </thead>
           <tbody>
-            ${this.sources.map(
-              (source) =>
-                html`<tr>
-                  <th scope="row">${link(source)}</th>
-                  <td>${source.author}</td>
-                  <td>${source.licence}</td>
-                  <td class="number">${count(source.count)}</td>
-                </tr>`,
-            )}
+            ${sources.map((source) => this.renderSource(source))}
           </tbody>
         </table>
+        <p><a href=${this.file} target="_blank">${this.msg(messages.file)}</a></p>
       </details>
     `;
+  }
+
+  private renderSource(source: DrawingSource): TemplateResult {
+    const { name, author, licence, licenceUrl, url } = source;
+    const counts = this.#counts({ ...source, sets: 1 });
+    return html`<tr>
+      <th scope="row" title=${`${source.package} ${source.version}`}>${link(url, name)}</th>
+      <td>${author}</td>
+      <td>${link(licenceUrl, licence)}</td>
+      <td class="number">${counts.train}</td>
+      <td class="number">${counts.test}</td>
+    </tr>`;
+  }
+
+  #counts({ train, test, sets }: SourceTotal): Record<keyof SourceTotal, string> {
+    const { language } = this;
+    const count = (value: number) => cardNumbers(language).count(value);
+    return { train: count(train), test: count(test), sets: count(sets) };
   }
 
   static override styles = [
@@ -93,7 +99,7 @@ export class DrawingSourcesList extends Localized(LitElement) {
         color: var(--ink-soft);
       }
       .number {
-        padding-inline-end: 0;
+        width: 12%;
         text-align: end;
         white-space: nowrap;
       }
@@ -102,10 +108,9 @@ export class DrawingSourcesList extends Localized(LitElement) {
 }
 
 // Only the web's own schemes: the address is data.
-function link({ style, url, package: from, version }: DrawingSource): TemplateResult {
-  const title = `${from} ${version}`;
-  if (!/^https?:/.test(url)) return html`<span title=${title}>${style}</span>`;
-  return html`<a href=${url} title=${title} target="_blank" rel="noopener noreferrer">${style}</a>`;
+function link(url: string, text: string): TemplateResult {
+  if (!/^https?:/.test(url)) return html`${text}`;
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${text}</a>`;
 }
 
 declare global {

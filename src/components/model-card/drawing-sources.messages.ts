@@ -1,25 +1,36 @@
 import type { Message } from '../i18n/locale.ts';
 
-type Totals = Message<(facts: { drawings: string; styles: string }) => string>;
+interface Counts {
+  readonly train: string;
+  readonly test: string;
+  readonly sets: string;
+}
 
-const sets = (count: string): string => `${count} ${count === '1' ? 'set' : 'sets'}`;
+const setsInEnglish = (count: string): string => `${count} ${count === '1' ? 'set' : 'sets'}`;
 
-const total: Totals = {
-  zh: ({ drawings, styles }) => `${drawings} 幅画，来自 ${styles} 套图`,
-  en: ({ drawings, styles }) => `${drawings} drawings from ${sets(styles)}`,
+const total: Message<(counts: Counts) => string> = {
+  zh: ({ train, test, sets }) => `来自 ${sets} 套图：训练用 ${train} 幅，留作测试 ${test} 幅。`,
+  en: ({ train, test, sets }) =>
+    `From ${setsInEnglish(sets)}: ${train} drawings to train on, ${test} held out.`,
 };
 
-const licence: Message<(licence: string, facts: { drawings: string; styles: string }) => string> = {
-  zh: (name, { drawings, styles }) => `${name}：${drawings} 幅（${styles} 套）`,
-  en: (name, { drawings, styles }) => `${name}: ${drawings} (${sets(styles)})`,
+const licence: Message<(name: string, counts: Counts) => string> = {
+  zh: (name, { train, test, sets }) => `${name}：训练 ${train} 幅，留出 ${test} 幅（${sets} 套）`,
+  en: (name, { train, test, sets }) =>
+    `${name}: ${train} to train on, ${test} held out (${setsInEnglish(sets)})`,
 };
 
 export const messages = {
   total,
   licence,
   all: { zh: '全部来源', en: 'All sources' },
-  style: { zh: '图集', en: 'Set' },
+  set: { zh: '图集', en: 'Set' },
   author: { zh: '作者', en: 'Author' },
   terms: { zh: '许可', en: 'Licence' },
-  count: { zh: '画', en: 'Drawings' },
+  train: { zh: '训练', en: 'Trained' },
+  test: { zh: '留出', en: 'Held out' },
+  file: {
+    zh: '完整清单，含每幅剪贴画的作者（JSON）',
+    en: 'The whole list, with the artist of each piece of clip art (JSON)',
+  },
 };

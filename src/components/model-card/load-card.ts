@@ -15,6 +15,11 @@ export interface Card {
   readonly runs: readonly Run[];
 }
 
+/** The address of a file of the site, under whatever path it is served. */
+const url = (path: string): string => new URL(path, document.baseURI).href;
+
+export const sourcesAddress = (): string => url('drawings/sources.json');
+
 /**
  * Fetches what the site holds about a model. The sources are those of the training that card.json records, so
  * without it there are none.
@@ -24,13 +29,12 @@ export async function loadCard(
   { id, version }: Pick<CatalogueEntry, 'id' | 'version'>,
   signal?: AbortSignal,
 ): Promise<Card> {
-  const url = (path: string) => new URL(path, document.baseURI).href;
   const [facts, figures, runs] = await Promise.all([
     loadObject<TrainingFacts>(url(`models/${id}/${version}/card.json`), signal),
     loadList<MeasuredFigure>(url(`models/${id}/${version}/figures.json`), 'figures', signal),
     loadRuns(id, version, url('replays/replays.json'), signal),
   ]);
-  const sources = facts ? await loadList<DrawingSource>(url('drawings/sources.json'), 'styles', signal) : [];
+  const sources = facts ? await loadList<DrawingSource>(sourcesAddress(), 'styles', signal) : [];
   return { facts, figures, sources, runs };
 }
 

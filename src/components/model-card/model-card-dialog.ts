@@ -14,7 +14,7 @@ import { messages } from './dialog.messages.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import './drawing-sources-list.ts';
 import './figures-table.ts';
-import { loadCard, type Card } from './load-card.ts';
+import { loadCard, sourcesAddress, type Card } from './load-card.ts';
 import { able, prose, unable } from './prose.messages.ts';
 import './training-chart.ts';
 
@@ -105,7 +105,9 @@ export class ModelCardDialog extends Localized(LitElement) {
         ${chart}
       </section>`;
     const list =
-      sources.length > 0 ? html`<dg-drawing-sources .sources=${sources}></dg-drawing-sources>` : nothing;
+      sources.length > 0
+        ? html`<dg-drawing-sources .sources=${sources} .file=${sourcesAddress()}></dg-drawing-sources>`
+        : nothing;
     return html`
       ${this.renderRecord(messages.data, [prose.data, prose.noPhotographs], recordedFacts(facts, 'data'), list)}
       ${this.renderRecord(messages.split, [prose.split], recordedFacts(facts, 'split'))}

@@ -54,8 +54,10 @@ export function trainingPlot(runs: readonly RunRecord[], width: number): SVGElem
         text: () => locale.pick(labels.chance)(numbers.count(n), numbers.loss(chance)),
         frameAnchor: 'right',
         textAnchor: 'end',
-        dy: -8,
+        dy: 12,
         fill: 'var(--diagonal)',
+        stroke: 'var(--surface)',
+        strokeWidth: 4,
       }),
       ...runs.map((run, place) =>
         line(run.steps, {

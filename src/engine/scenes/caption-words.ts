@@ -29,7 +29,7 @@ export interface Word {
   readonly sized: boolean;
 }
 
-/** The words of a concept: its name first, then its synonyms. @throws EngineError `unknown-concept` */
+/** The words of a concept: its name first, then its synonyms. @throws EngineError `unknown-in-scene` */
 export function wordsOf(concept: string, language: CaptionLanguage): readonly Word[] {
   return words[language].get(concept) ?? words[language].get(conceptOf(concept).id)!;
 }

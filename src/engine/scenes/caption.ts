@@ -35,7 +35,7 @@ const stopShare = 0.05;
  * A caption by chance: a template, the words and how much is told. It says nothing that is false of the picture, and may
  * leave out all but the things. The same state of `random` gives the same caption.
  *
- * @throws EngineError `unknown-concept`, `unknown-place` or `unknown-colour`
+ * @throws EngineError `unknown-in-scene`
  */
 export function captionScene(
   description: SceneDescription,

@@ -9,13 +9,13 @@ import type { Raster } from './raster.ts';
 
 /**
  * Draws the ground of a scene over the whole picture.
- * @throws EngineError `unknown-place`, `unknown-colour`
+ * @throws EngineError `unknown-in-scene`
  */
 export function drawGround(raster: Raster, ground: Ground, seed: number): void {
   const random = Random.seeded(seed);
   if ('place' in ground) {
     const place = places[ground.place];
-    if (!place) throw new EngineError('unknown-place', { place: ground.place });
+    if (!place) throw new EngineError('unknown-in-scene', { kind: 'place', id: ground.place });
     place.draw(raster, random);
     return;
   }

@@ -14,7 +14,7 @@ import { ownColours, repainted, silhouette, type Sprite } from './sprite.ts';
  * description gives the same bytes in a page, a worker and Node.
  * @param size pixels along each side
  * @returns RGB, [size, size, 3]
- * @throws EngineError `unknown-place`, `unknown-colour`, `unknown-drawing`
+ * @throws EngineError `unknown-in-scene`; `asset-damaged` for a strip of drawings that is not as its index says
  */
 export function drawScene(
   description: SceneDescription,

@@ -33,7 +33,7 @@ export interface Tile {
 
 /** Where drawScene gets its drawings from. */
 export interface DrawingSource {
-  /** @throws EngineError `unknown-drawing` */
+  /** @throws EngineError `unknown-in-scene`; `asset-damaged` when the concept's strip is not as the index says */
   tile(concept: string, drawing: string): Tile;
 }
 
@@ -51,7 +51,7 @@ export function openDrawings(index: DrawingIndex, strips: ReadonlyMap<string, Ui
         decoded.set(concept, tiles);
       }
       const tile = tiles.get(drawing);
-      if (!tile) throw new EngineError('unknown-drawing', { concept, drawing });
+      if (!tile) throw new EngineError('unknown-in-scene', { kind: 'drawing', id: drawing });
       return tile;
     },
   };
@@ -75,12 +75,15 @@ function decodeStrip(
   file: Uint8Array | undefined,
 ): Map<string, Tile> {
   const entries = concepts[concept];
-  if (!entries || !file) throw new EngineError('unknown-drawing', { concept });
+  if (!entries || !file) throw new EngineError('unknown-in-scene', { kind: 'concept', id: concept });
   const png = decode(file);
   if (png.height !== size || png.width !== size * entries.length) {
-    throw new EngineError('drawing-strip', { concept, width: png.width, height: png.height });
+    throw new EngineError('asset-damaged', {
+      path: `${concept}.png`,
+      reason: `${png.width} × ${png.height}`,
+    });
   }
-  const strip = toRgba(png);
+  const strip = toRgba(png, `${concept}.png`);
   return new Map(
     entries.map(({ id, kind }, i) => {
       const data = new Uint8Array(size * size * 4);
@@ -94,8 +97,9 @@ function decodeStrip(
 }
 
 /** The four layouts of 8-bit PNG files, and palettes, as RGBA. */
-function toRgba({ width, height, depth, channels, data, palette }: DecodedPng): Uint8Array {
-  if (depth !== 8 || data instanceof Uint16Array) throw new EngineError('drawing-strip', { depth });
+function toRgba({ width, height, depth, channels, data, palette }: DecodedPng, path: string): Uint8Array {
+  if (depth !== 8 || data instanceof Uint16Array)
+    throw new EngineError('asset-damaged', { path, reason: `${depth} bits` });
   if (!palette && channels === 4) return Uint8Array.from(data);
   const rgba = new Uint8Array(width * height * 4);
   for (let i = 0; i < width * height; i++) {

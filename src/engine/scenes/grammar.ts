@@ -127,22 +127,22 @@ const conceptsById = byId(concepts);
 const placesById = byId(places);
 const coloursById = byId(colours);
 
-/** @throws EngineError `unknown-concept` */
+/** @throws EngineError `unknown-in-scene` */
 export function conceptOf(id: string): Concept {
   return found(conceptsById.get(id), 'concept', id);
 }
 
-/** @throws EngineError `unknown-place` */
+/** @throws EngineError `unknown-in-scene` */
 export function placeWords(id: string): Bilingual<PlaceWords> {
   return found(placesById.get(id), 'place', id);
 }
 
-/** @throws EngineError `unknown-colour` */
+/** @throws EngineError `unknown-in-scene` */
 export function colourWords(id: string): Colour {
   return found(coloursById.get(id), 'colour', id);
 }
 
-function found<T>(item: T | undefined, what: string, id: string): T {
-  if (item === undefined) throw new EngineError(`unknown-${what}`, { [what]: id });
+function found<T>(item: T | undefined, kind: string, id: string): T {
+  if (item === undefined) throw new EngineError('unknown-in-scene', { kind, id });
   return item;
 }

@@ -7,9 +7,9 @@ const palette = new Map(colours.colours.map(({ id, rgb }) => [id, rgb as unknown
 /** ids of the named colours */
 export const colourIds: readonly string[] = [...palette.keys()];
 
-/** @throws EngineError `unknown-colour` */
+/** @throws EngineError `unknown-in-scene` */
 export function colourOf(id: string): Rgb {
   const rgb = palette.get(id);
-  if (!rgb) throw new EngineError('unknown-colour', { colour: id });
+  if (!rgb) throw new EngineError('unknown-in-scene', { kind: 'colour', id });
   return rgb;
 }

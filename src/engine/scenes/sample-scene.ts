@@ -78,13 +78,13 @@ type Look = Pick<Thing, 'concept' | 'drawing' | 'colour'>;
 function look(random: Random, { drawings }: Catalogue, concept: string, colours: readonly string[]): Look {
   const all = drawings.get(concept)!;
   const present = [...all.keys()];
-  const weights = { colour: 0.62, shape: 0.23, sketch: 0.15 };
+  const weights = { colour: 0.74, shape: 0.15, sketch: 0.11 };
   const kind = random.pickWeighted(
     present,
     present.map((id) => weights[id]),
   );
   const drawing = random.pick(all.get(kind)!);
-  const painted = random.chance({ colour: 0.12, shape: 0.85, sketch: 0.25 }[kind]);
+  const painted = random.chance({ colour: 0.08, shape: 0.7, sketch: 0.25 }[kind]);
   return { concept, drawing, ...(painted && { colour: random.pick(colours) }) };
 }
 

@@ -31,9 +31,19 @@ export const figures: readonly MeasuredFigure[] = [
   measured('telepathy/at-night', 'en', 0.5),
 ];
 
-const source = (style: string, author: string, licence: string, count: number): DrawingSource => ({
-  ...{ style, author, licence, count, package: `@iconify-json/${style}`, version: '1.0.0' },
+const source = (style: string, author: string, licence: string, train: number): DrawingSource => ({
+  ...{
+    style,
+    name: `${style} icons`,
+    author,
+    licence,
+    train,
+    test: 10,
+    package: `@iconify-json/${style}`,
+    version: '1.0.0',
+  },
   url: `https://example.org/${style}`,
+  licenceUrl: 'https://example.org/licence',
 });
 
 export const styles: readonly DrawingSource[] = [

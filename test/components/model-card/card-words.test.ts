@@ -80,10 +80,10 @@ describe('figures', () => {
   });
 });
 
-test('licences are summed over their styles, the most drawings first', () => {
+test('licences are summed over their sets, the most drawings first', () => {
   expect(licenceTotals(styles)).toEqual([
-    { licence: 'Apache-2.0', styles: 1, drawings: 212 },
-    { licence: 'MIT', styles: 2, drawings: 200 },
+    { licence: 'Apache-2.0', sets: 1, train: 212, test: 10 },
+    { licence: 'MIT', sets: 2, train: 200, test: 20 },
   ]);
 });
 

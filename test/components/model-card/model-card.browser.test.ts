@@ -61,9 +61,11 @@ test('each figure stands with both languages, chance and cases; an unknown one w
 test('sources by licence, and each with its author', async () => {
   serve(await fullSite());
   const [sources] = all(await openCard(), 'dg-drawing-sources');
-  expect(words(sources)).toContain('412 drawings from 3 sets');
-  expect(words(sources)).toContain('Apache-2.0: 212 (1 set) MIT: 200 (2 sets)');
-  expect(all(sources, 'tbody tr').map(words)).toContain('tabler Paweł Kuna MIT 99');
+  expect(words(sources)).toContain('From 3 sets: 412 drawings to train on, 30 held out.');
+  expect(words(sources)).toContain(
+    'Apache-2.0: 212 to train on, 10 held out (1 set) MIT: 200 to train on, 20 held out (2 sets)',
+  );
+  expect(all(sources, 'tbody tr').map(words)).toContain('tabler icons Paweł Kuna MIT 99 10');
   expect(all(sources, 'a').map((link) => (link as HTMLAnchorElement).href)).toContain(
     'https://example.org/noto',
   );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recordedFacts, type TrainingFacts } from '../../../src/components/model-card/card-facts.ts';
 import { recordedFields } from '../../../src/components/model-card/card-fields.messages.ts';
-import type { DrawingSource } from '../../../src/components/model-card/drawing-sources.ts';
+import { sourceTotal, type DrawingSource } from '../../../src/components/model-card/drawing-sources.ts';
 import { groupNames } from '../../../src/components/model-card/figure-names.messages.ts';
 import { figureName } from '../../../src/components/model-card/figure-names.ts';
 import { isDetail, type MeasuredFigure } from '../../../src/components/model-card/measured-figure.ts';
@@ -30,10 +30,19 @@ test.skipIf(!has('card.json'))('the sources that it shows are whole', () => {
   const { styles } = read<{ styles: DrawingSource[] }>(join(assets, 'drawings/sources.json'));
   expect(styles.length).toBeGreaterThan(0);
   for (const source of styles) {
-    for (const field of ['style', 'package', 'version', 'author', 'licence', 'url'] as const)
+    for (const field of ['name', 'package', 'version', 'author', 'licence', 'licenceUrl', 'url'] as const)
       expect(source[field], `${source.style} ${field}`).toMatch(/./);
-    expect(source.count, source.style).toBeGreaterThan(0);
+    expect(source.train + source.test, source.style).toBeGreaterThan(0);
   }
+});
+
+test.skipIf(!has('card.json'))('the drawings that were trained on are those whose sources are listed', () => {
+  const { data = {}, split = {} } = read<TrainingFacts>(join(folder, 'card.json'));
+  const { styles } = read<{ styles: DrawingSource[] }>(join(assets, 'drawings/sources.json'));
+  const { sets, train, test } = sourceTotal(styles);
+  const { drawings = train, styles: told = sets } = data;
+  const { heldOutDrawings = test } = split;
+  expect({ drawings, told, heldOutDrawings }).toEqual({ drawings: train, told: sets, heldOutDrawings: test });
 });
 
 test.skipIf(!has('figures.json'))('the shipped figures are whole, of this model, and all have names', () => {

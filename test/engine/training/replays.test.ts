@@ -21,9 +21,9 @@ const listed = existsSync(indexFile)
   ? readRunIndex(JSON.parse(readFileSync(indexFile, 'utf8')), pathToFileURL(indexFile).href)
   : [];
 
-// What 8 bits lose: a cosine of two stored vectors of 128 numbers is off by about 0.001, a logit by 0.1 at the scale of 100.
-// Over 128 rows that averages out to less than a fiftieth of a nat, and few rows are so close that another cell wins.
-const nats = 0.02;
+// What 8 bits lose: a cosine of two stored vectors of 128 numbers is off by about 0.001, a logit by 0.05 at a scale of 50.
+// Over 128 rows that averages out to less than a hundredth of a nat, and few rows are so close that another cell wins.
+const nats = 0.01;
 const pictures = 4;
 
 const onDisk = ({ url, ...file }: AssetFile): AssetFile => ({

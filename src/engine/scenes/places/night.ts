@@ -6,7 +6,7 @@ import { paintEllipse } from '../shapes.ts';
 import type { Place } from './place.ts';
 
 /** what glows above the horizon */
-const lows: readonly Rgb[] = [
+const glows: readonly Rgb[] = [
   [32, 44, 100],
   [48, 38, 92],
   [22, 52, 92],
@@ -23,7 +23,7 @@ export const night: Place = {
   draw(raster, random) {
     const { size } = raster;
     const zenith = varied(random, [8, 12, 40], 7);
-    const low = varied(random, random.pick(lows), 8);
+    const low = varied(random, random.pick(glows), 8);
     fillGradient(raster, zenith, low);
     if (random.chance(0.5)) {
       const glow = noise(random, size, { columns: 2, rows: 2, octaves: 4, gain: 0.6 });

@@ -76,8 +76,8 @@ export const underwater: Place = {
         field,
       });
     }
-    const weeds = random.chance(0.75) ? 3 + random.integer(7) : 0;
-    for (let i = 0; i < weeds; i++) {
+    const strands = random.chance(0.75) ? 3 + random.integer(7) : 0;
+    for (let i = 0; i < strands; i++) {
       paintWeed(
         raster,
         random,

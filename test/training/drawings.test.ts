@@ -30,10 +30,13 @@ const unique = <T>(values: readonly T[]) => [...new Set(values)];
 const trained = (entries: readonly DrawingEntry[]) => entries.filter(({ split }) => split === 'train');
 
 describe('the strips', () => {
-  it.each(concepts)('%s has 64 pixels in height and as many in width for each drawing', (concept, entries) => {
-    const png = decode(readFileSync(join(assets, 'drawings', `${concept}.png`)));
-    expect([png.width, png.height, png.depth]).toEqual([64 * entries.length, 64, 8]);
-  });
+  it.each(concepts)(
+    '%s has 64 pixels in height and as many in width for each drawing',
+    (concept, entries) => {
+      const png = decode(readFileSync(join(assets, 'drawings', `${concept}.png`)));
+      expect([png.width, png.height, png.depth]).toEqual([64 * entries.length, 64, 8]);
+    },
+  );
 
   it('are all listed, and stay small enough to be fetched', () => {
     const files = readdirSync(join(assets, 'drawings')).filter((file) => file.endsWith('.png'));
@@ -47,7 +50,8 @@ describe('the index', () => {
   it('draws every concept of the grammar, each with four training drawings or more', () => {
     const grammar = read<{ concepts: { id: string }[] }>('grammar/concepts.json');
     expect(Object.keys(index.concepts).sort()).toEqual(grammar.concepts.map(({ id }) => id).sort());
-    for (const [concept, entries] of concepts) expect(trained(entries).length, concept).toBeGreaterThanOrEqual(4);
+    for (const [concept, entries] of concepts)
+      expect(trained(entries).length, concept).toBeGreaterThanOrEqual(4);
   });
 
   it('names no drawing twice', () => {
@@ -73,16 +77,25 @@ describe('the split', () => {
     for (const [concept, entries] of concepts) {
       const coloured = entries.filter(({ kind }) => kind === 'colour');
       if (unique(coloured.map(({ design }) => design)).length < 3) continue;
-      expect(coloured.some(({ split }) => split === 'test'), concept).toBe(true);
+      expect(
+        coloured.some(({ split }) => split === 'test'),
+        concept,
+      ).toBe(true);
     }
   });
 
   it("trains on no glyph of the lessons' pictures", () => {
-    const styles: Record<string, string> = { emojitwo: 'emojione', fluent: 'fluent-emoji', 'fluent-flat': 'fluent-emoji-flat' };
+    const styles: Record<string, string> = {
+      emojitwo: 'emojione',
+      fluent: 'fluent-emoji',
+      'fluent-flat': 'fluent-emoji-flat',
+    };
     const scenes = JSON.parse(readFileSync(join(assets, '../scripts/pictures/scenes.json'), 'utf8')) as {
       scenes: { object?: { set: string; glyph: string } }[];
     };
-    const shown = scenes.scenes.flatMap(({ object }) => (object ? [`${styles[object.set] ?? object.set}/${object.glyph}`] : []));
+    const shown = scenes.scenes.flatMap(({ object }) =>
+      object ? [`${styles[object.set] ?? object.set}/${object.glyph}`] : [],
+    );
     expect(shown.length).toBeGreaterThan(0);
     expect(trained(drawings).filter(({ id }) => shown.includes(id))).toEqual([]);
   });
@@ -101,12 +114,24 @@ describe('the sources', () => {
   });
 
   it('have an open licence each, and say where they are from', () => {
-    const open = ['MIT', 'ISC', 'Apache-2.0', 'OFL-1.1', 'CC0-1.0', 'CC-PDDC', 'Unlicense', 'CC-BY-3.0', 'CC-BY-4.0'];
+    const open = [
+      'MIT',
+      'ISC',
+      'Apache-2.0',
+      'OFL-1.1',
+      'CC0-1.0',
+      'CC-PDDC',
+      'Unlicense',
+      'CC-BY-3.0',
+      'CC-BY-4.0',
+    ];
     for (const source of sources.styles) {
       const allowed = source.style === 'openmoji' ? ['CC-BY-SA-4.0'] : open;
       expect(allowed, source.style).toContain(source.licence);
-      for (const field of ['package', 'version', 'author', 'changes'] as const) expect(source[field], source.style).toMatch(/./);
-      for (const field of ['url', 'licenceUrl'] as const) expect(source[field], source.style).toMatch(/^https?:/);
+      for (const field of ['package', 'version', 'author', 'changes'] as const)
+        expect(source[field], source.style).toMatch(/./);
+      for (const field of ['url', 'licenceUrl'] as const)
+        expect(source[field], source.style).toMatch(/^https?:/);
     }
   });
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "training"))
 
-from model_files import tokenizer_config, tokenizer_file  # noqa: E402
 from tokenizer import Tokenizer  # noqa: E402
+from tokenizer_file import tokenizer_config, tokenizer_file  # noqa: E402
 from vocabulary import build_vocabulary, grammar_texts  # noqa: E402
 
 given = json.load(sys.stdin)
