@@ -17,9 +17,9 @@ class Options:
     """name of the run and of its folder"""
     pairs: int
     """budget: pictures with captions to train on, repeats counted"""
-    batch: int = 512
+    batch: int = 256
     learning_rate: float | None = None
-    """default: 1.5e-3 · √(batch / 512)"""
+    """default: 1.5e-3 · √(batch / 256)"""
     widths: Sequence[int] = (64, 128, 256)
     """channels at 16×16, 8×8 and 4×4"""
     blocks: Sequence[int] = (2, 2, 2)
@@ -28,8 +28,6 @@ class Options:
     """scenes kept in memory"""
     fresh: float = 0.25
     """largest share of a batch that was never seen before"""
-    grounds: int = 0
-    """how many grounds most of a batch shares, for hard negatives; 0: each scene has its own"""
     horizon: float | None = None
     """pairs that the average of the weights reaches back; default: 512,000, at most a tenth of the budget"""
     probe: int = 128
@@ -56,7 +54,7 @@ class Options:
 
     @property
     def rate(self) -> float:
-        return self.learning_rate or 1.5e-3 * math.sqrt(self.batch / 512)
+        return self.learning_rate or 1.5e-3 * math.sqrt(self.batch / 256)
 
     @property
     def reach(self) -> float:

@@ -31,7 +31,6 @@ class SceneRing:
         self.pixels = np.empty((capacity, size, size, 3), np.uint8)
         self.captions: list[dict[str, list[str]]] = []
         self.subjects: list[str] = []
-        self.grounds: list[str] = []
         self.fresh: deque[int] = deque()
         self.total, self.least = 0, 0
         self.error: BaseException | None = None
@@ -50,20 +49,16 @@ class SceneRing:
             self._check(count)
         return time.monotonic() - began
 
-    def sample(self, count: int, fresh: int, alike: int, grounds: int, chinese: float, random: Random) -> Batch:
+    def sample(self, count: int, fresh: int, alike: int, chinese: float, random: Random) -> Batch:
         """`count` different scenes, up to `fresh` of them new, each with one of its captions.
 
         At most `alike` scenes of one subject and no caption twice, as far as the ring allows: a second "dog" in the
-        batch would be punished as a wrong answer to the first. The others stand on `grounds` grounds if they can (0: on
-        any): many things on the grass in one batch make hard negatives, the place alone does not tell them apart.
+        batch would be punished as a wrong answer to the first.
         """
         waited = self.wait_for(count)
         with self.changed:
             new = [self.fresh.popleft() for _ in range(min(fresh, len(self.fresh)))]
             old = random.sample(range(len(self.subjects)), min(4 * count, len(self.subjects)))
-            if grounds:
-                shared = set(self.grounds[slot] for slot in old[:grounds])
-                old.sort(key=lambda slot: self.grounds[slot] not in shared)
             slots = self._spread(list(dict.fromkeys(new + old)), count, alike)
             texts = self._choose_captions(slots, chinese, random)
             pixels = self.pixels[slots]
@@ -108,10 +103,8 @@ class SceneRing:
         if slot == len(self.subjects):
             self.captions.append(scene.captions)
             self.subjects.append(subject_of(scene.description))
-            self.grounds.append(ground_of(scene.description))
         else:
             self.captions[slot], self.subjects[slot] = scene.captions, subject_of(scene.description)
-            self.grounds[slot] = ground_of(scene.description)
         self.fresh.append(slot)
         self.total += 1
         self.changed.notify_all()
@@ -148,11 +141,5 @@ class SceneRing:
 
 def subject_of(description: dict) -> str:
     """What a scene is of, first of all: its first thing's concept, or its ground"""
-    things = description["things"]
-    return things[0]["concept"] if things else ground_of(description)
-
-
-def ground_of(description: dict) -> str:
-    """The place or the plain colour that a scene is set on"""
-    ground = description["ground"]
-    return ground.get("place") or ground["colour"]
+    things, ground = description["things"], description["ground"]
+    return things[0]["concept"] if things else ground.get("place") or ground["colour"]

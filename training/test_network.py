@@ -6,7 +6,7 @@ from torch import nn
 
 from averaging import Average
 from network import LARGEST_SCALE, Clip, Shape, chance_loss, contrastive_logits, contrastive_loss
-from optimiser import WARM_UP, Optimiser, rate_at
+from optimiser import SCALE_RATE, WARM_UP, Optimiser, rate_at
 
 SHAPE = Shape(vocabulary=50, widths=(8, 8, 16), blocks=(1, 1, 1), text_width=16, dim=8)
 
@@ -73,13 +73,19 @@ class Optimising(unittest.TestCase):
 
     def test_only_matrices_and_kernels_decay(self) -> None:
         network = make_network()
-        decayed, others = Optimiser(network, 1e-3, 1000).adam.param_groups
+        decayed, *others = Optimiser(network, 1e-3, 1000).adam.param_groups
         self.assertGreater(decayed["weight_decay"], 0)
-        self.assertEqual(others["weight_decay"], 0)
-        kept = {id(weight) for weight in others["params"]}
+        self.assertEqual([group["weight_decay"] for group in others], [0, 0])
+        kept = {id(weight) for group in others for weight in group["params"]}
         for weight in (network.text.tok.weight, network.text.pos, network.log_scale, network.image.layers[1].norm.weight):
             self.assertIn(id(weight), kept)
-        self.assertEqual(len(decayed["params"]) + len(others["params"]), len(list(network.parameters())))
+        self.assertEqual(len(decayed["params"]) + len(kept), len(list(network.parameters())))
+
+    def test_the_scale_moves_faster_than_the_weights(self) -> None:
+        optimiser = Optimiser(make_network(), 1e-3, 100_000)
+        optimiser.step(optimiser.network.log_scale * 1.0, pairs=50_000)
+        weights, _, scale = optimiser.adam.param_groups
+        self.assertAlmostEqual(scale["lr"], SCALE_RATE * weights["lr"])
 
     def test_the_scale_never_exceeds_a_hundred(self) -> None:
         network = make_network()

@@ -30,18 +30,18 @@ def endless() -> Iterator[Scene]:
 
 class Ring(unittest.TestCase):
     def sample(self, ring: SceneRing, count: int = 20, fresh: int = 5, alike: int = 100, chinese: float = 0.4):
-        return ring.sample(count, fresh, alike, 0, chinese, Random(1))
+        return ring.sample(count, fresh, alike, chinese, Random(1))
 
     def test_a_batch_has_no_scene_twice_and_each_picture_its_own_caption(self) -> None:
         ring = make_ring(100)
-        batch = ring.sample(100, 20, 100, 0, 0.0, Random(1))
+        batch = ring.sample(100, 20, 100, 0.0, Random(1))
         numbers = batch.pixels[:, 0, 0, 0].tolist()
         self.assertEqual(len(set(numbers)), 100)
         for number, text in zip(numbers, batch.texts):
             self.assertIn(text, (f"concept-{number % 10}", f"scene {number}"))
 
     def test_no_caption_twice_while_another_is_left(self) -> None:
-        batch = make_ring(100).sample(100, 0, 100, 0, 0.5, Random(1))
+        batch = make_ring(100).sample(100, 0, 100, 0.5, Random(1))
         self.assertEqual(max(Counter(batch.texts).values()), 1)
 
     def test_at_most_so_many_of_one_subject_where_there_are_enough(self) -> None:

@@ -25,7 +25,7 @@ def parse_options() -> Options:
     )
     parser.add_argument("--run", required=True)
     parser.add_argument("--pairs", type=int, required=True)
-    for name in ("batch", "grounds", "ring", "probe", "held-out", "threads", "seed"):
+    for name in ("batch", "ring", "probe", "held-out", "threads", "seed"):
         parser.add_argument(f"--{name}", type=int)
     for name in ("learning-rate", "fresh", "horizon"):
         parser.add_argument(f"--{name}", type=float)

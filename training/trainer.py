@@ -89,7 +89,6 @@ class Trainer:
             options.batch,
             fresh=round(options.fresh * options.batch),
             alike=1 + options.batch // self.concepts,
-            grounds=options.grounds,
             chinese=CHINESE,
             random=self.random,
         )

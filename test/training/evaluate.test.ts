@@ -114,7 +114,7 @@ describe('an encoder that knows the answers', () => {
 });
 
 describe('npm run evaluate', () => {
-  it('measures the model that is installed, with the code of the app', { timeout: 120_000 }, () => {
+  it('measures the model that is installed, with the code of the app', { timeout: 300_000 }, () => {
     const output = join(mkdtempSync(join(tmpdir(), 'evaluate-')), 'figures.json');
     const parameters = ['--quick', '--only', 'choices,speed', '--output', output];
     const table = execFileSync(process.execPath, ['training/evaluate/evaluate.mjs', ...parameters], {

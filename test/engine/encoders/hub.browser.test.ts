@@ -130,7 +130,8 @@ describe('a model from the hub', () => {
       source: { kind: 'hub', host: 'http://127.0.0.1:9' },
     });
     expect(await encoder.embedTexts(['a dog'])).toHaveLength(embeddedEntry.dim!);
-    expect(await cachedBytes(split)).toBe(splitBytes);
+    // The listing of the hub is kept beside the files.
+    expect(await cachedBytes(split)).toBeGreaterThanOrEqual(splitBytes);
   });
 
   test('is loaded without content-length as well, and its progress never passes the end', async () => {
