@@ -143,7 +143,9 @@ test('two things are named in either order', () => {
 
 test('what the grammar does not know is an error that names it', () => {
   const caption = (description: SceneDescription) => () => plainCaption(description, 'en');
-  expect(caption(scene(grass, thing('zeppelin')))).toThrow('unknown-in-scene {"kind":"concept","id":"zeppelin"}');
+  expect(caption(scene(grass, thing('zeppelin')))).toThrow(
+    'unknown-in-scene {"kind":"concept","id":"zeppelin"}',
+  );
   expect(caption(scene({ place: 'moon base' }, thing('dog')))).toThrow(/unknown-in-scene.*moon base/);
   expect(caption(scene({ colour: 'mauve' }, thing('dog')))).toThrow(/unknown-in-scene.*mauve/);
 });

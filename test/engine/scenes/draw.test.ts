@@ -133,7 +133,11 @@ describe('drawScene', () => {
   });
 
   it('tells what it does not know', () => {
-    expect(() => draw({ seed: 1, ground: { place: 'volcano' }, things: [] })).toThrow(/unknown-in-scene.*volcano/);
-    expect(() => draw({ seed: 1, ground: { colour: 'mauve' }, things: [] })).toThrow(/unknown-in-scene.*mauve/);
+    expect(() => draw({ seed: 1, ground: { place: 'volcano' }, things: [] })).toThrow(
+      /unknown-in-scene.*volcano/,
+    );
+    expect(() => draw({ seed: 1, ground: { colour: 'mauve' }, things: [] })).toThrow(
+      /unknown-in-scene.*mauve/,
+    );
   });
 });
