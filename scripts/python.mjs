@@ -22,7 +22,14 @@ export function ensurePython() {
         stdio: ['ignore', 'ignore', 'inherit'],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
-    const packages = ['python3-torch', 'python3-numpy', 'python3-pil', 'python3-onnx'];
+    // Without OpenBLAS, PyTorch multiplies with the reference BLAS, many times slower.
+    const packages = [
+      'python3-torch',
+      'python3-numpy',
+      'python3-pil',
+      'python3-onnx',
+      'libopenblas0-pthread',
+    ];
     try {
       run('update', '-qq');
       run('install', '-y', '-qq', '--no-install-recommends', ...packages);
