@@ -71,7 +71,7 @@ export const unable: readonly Message[] = [
     en: 'Words outside its vocabulary. They are ranked all the same and mean nothing; the sentence box marks them.',
   },
   {
-    zh: '人和人的举动、图中的文字、抽象的概念：它的说明里没有这些。',
-    en: 'People and what they do, writing in a picture, abstract ideas. None of its captions speaks of them.',
+    zh: '动作、图中的文字、抽象的概念：它的说明里没有这些。',
+    en: 'Actions, writing in the picture, abstract ideas: its captions hold none of these.',
   },
 ];
