@@ -13,6 +13,7 @@ from pathlib import Path
 
 import torch
 
+from card import make_card
 from checkpoint import load_checkpoint
 from model_files import write_model_files
 from network import Clip, Shape, normalise_pixels
@@ -30,17 +31,18 @@ CORNER_CASES = ("A Red Car, on the ROAD!", "a photo of a zeppelin", "the wizardâ
 
 def export(checkpoint: Path, output: Path, scenes: list[Scene]) -> None:
     """Raises FileNotFoundError without a checkpoint in the folder `checkpoint`."""
-    network, tokenizer, shape = load_network(checkpoint)
+    saved = load_checkpoint(checkpoint)
+    network, tokenizer, shape = load_network(saved)
     write_graphs(network, output / "onnx")
     for name in ("vision_model", "text_model"):
         quantise_file(output / f"onnx/{name}.onnx", output / f"onnx/{name}_quantized.onnx")
     write_model_files(output, shape, network.log_scale.item(), tokenizer)
+    (output / "card.json").write_text(json.dumps(make_card(checkpoint, saved), ensure_ascii=False, indent=1) + "\n")
     (output / "reference.json").write_text(json.dumps(make_reference(network, tokenizer, scenes), ensure_ascii=False))
 
 
-def load_network(checkpoint: Path) -> tuple[Clip, Tokenizer, Shape]:
-    """The averaged weights"""
-    saved = load_checkpoint(checkpoint)
+def load_network(saved: dict) -> tuple[Clip, Tokenizer, Shape]:
+    """The averaged weights of a checkpoint"""
     shape = Shape(**saved["shape"])
     network = Clip(shape)
     network.load_state_dict(saved["average"])

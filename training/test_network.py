@@ -1,3 +1,4 @@
+import copy
 import math
 import unittest
 
@@ -5,6 +6,7 @@ import torch
 from torch import nn
 
 from averaging import Average
+from muon import RMS, Muon, orthogonal
 from network import LARGEST_SCALE, Clip, Shape, chance_loss, contrastive_logits, contrastive_loss
 from optimiser import SCALE_RATE, WARM_UP, Optimiser, rate_at
 
@@ -73,14 +75,43 @@ class Optimising(unittest.TestCase):
 
     def test_only_matrices_and_kernels_decay(self) -> None:
         network = make_network()
-        decayed, *others = Optimiser(network, 1e-3, 1000).adam.param_groups
+        optimiser = Optimiser(network, 1e-3, 1000)
+        decayed, *others = optimiser.adam.param_groups
+        [inner] = optimiser.muon.param_groups
         self.assertGreater(decayed["weight_decay"], 0)
+        self.assertGreater(inner["weight_decay"], 0)
         self.assertEqual([group["weight_decay"] for group in others], [0, 0])
         kept = {id(weight) for group in others for weight in group["params"]}
         for weight in (network.text.tok.weight, network.text.pos, network.log_scale, network.image.layers[1].norm.weight):
             self.assertIn(id(weight), kept)
-        self.assertEqual(len(decayed["params"]) + len(kept), len(list(network.parameters())))
+        count = len(inner["params"]) + len(decayed["params"]) + len(kept)
+        self.assertEqual(count, len(list(network.parameters())))
 
+    def test_muon_steps_matrices_inside_the_towers_alone(self) -> None:
+        network = make_network()
+        [inner] = Optimiser(network, 1e-3, 1000).muon.param_groups
+        names = {name for name, weight in network.named_parameters() if any(weight is each for each in inner["params"])}
+        self.assertIn("text.blocks.0.qkv.weight", names)
+        self.assertIn("image.layers.1.conv.weight", names)
+        for name in ("text.tok.weight", "text.projection.weight", "image.projection.weight", "log_scale"):
+            self.assertNotIn(name, names)
+
+    def test_a_restored_optimiser_goes_on_as_before(self) -> None:
+        def grown(steps: int, restored: bool) -> list[torch.Tensor]:
+            torch.manual_seed(3)
+            network = make_network()
+            optimiser = Optimiser(network, 1e-2, 1000)
+            for step in range(steps):
+                if restored and step == 2:
+                    state = copy.deepcopy(optimiser.state())
+                    optimiser = Optimiser(network, 1e-2, 1000)
+                    optimiser.restore(state)
+                loss = sum((weight * torch.sin(torch.arange(weight.numel()).view_as(weight))).sum() for weight in network.parameters())
+                optimiser.step(loss, pairs=100 * (step + 1))
+            return [weight.detach().clone() for weight in network.parameters()]
+
+        for once, again in zip(grown(4, restored=False), grown(4, restored=True)):
+            torch.testing.assert_close(once, again, rtol=0, atol=0)
     def test_the_scale_moves_faster_than_the_weights(self) -> None:
         optimiser = Optimiser(make_network(), 1e-3, 100_000)
         optimiser.step(optimiser.network.log_scale * 1.0, pairs=50_000)
@@ -92,6 +123,31 @@ class Optimising(unittest.TestCase):
         optimiser = Optimiser(network, learning_rate=100.0, pairs=100)
         optimiser.step(-network.log_scale, pairs=50)
         self.assertAlmostEqual(network.log_scale.item(), LARGEST_SCALE, places=5)
+
+
+class Orthogonalising(unittest.TestCase):
+    def test_brings_every_singular_value_near_to_one(self) -> None:
+        torch.manual_seed(1)
+        for shape in ((1, 8, 40), (2, 40, 8)):
+            matrices = torch.randn(shape)
+            found = torch.linalg.svdvals(orthogonal(matrices))
+            self.assertGreater(found.min().item(), 0.5)
+            self.assertLess(found.max().item(), 1.4)
+
+    def test_keeps_the_directions(self) -> None:
+        torch.manual_seed(1)
+        matrix = torch.randn(6, 20)
+        left, _, right = torch.linalg.svd(matrix, full_matrices=False)
+        nearest = left @ right  # the orthogonal matrix nearest to it
+        found = orthogonal(matrix[None])[0]
+        self.assertGreater((found * nearest).sum().item() / (found.norm() * nearest.norm()).item(), 0.95)
+
+    def test_a_step_has_the_length_of_adams(self) -> None:
+        weight = torch.nn.Parameter(torch.zeros(32, 64))
+        muon = Muon([{"params": [weight], "lr": 0.1}])
+        weight.grad = torch.randn(32, 64)
+        muon.step()
+        self.assertAlmostEqual(weight.detach().square().mean().sqrt().item() / (0.1 * RMS), 1, delta=0.35)
 
 
 class Averaging(unittest.TestCase):

@@ -1,7 +1,7 @@
 """Trains the embedded CLIP on the stream of scenes, for a budget of pairs.
 
-    python3 training/train.py --run diagonal --pairs 4000000
-    python3 training/train.py --run diagonal-batch-64 --pairs 4000000 --batch 64
+    python3 training/train.py --run diagonal --pairs 1800000
+    python3 training/train.py --run diagonal-batch-64 --pairs 1800000 --batch 64
 
 Writes into training/build/<run>/: checkpoint.pt (atomically, every few minutes), log.jsonl and replay/. SIGTERM and SIGINT
 end it with a checkpoint, from which --resume goes on. Debian's python3-torch and python3-numpy are enough; a GPU is used

@@ -145,7 +145,7 @@ class Trainer:
             "network": self.network.state_dict(),
             "average": self.average.network.state_dict(),
             "averaged": self.average.steps,
-            "adam": self.optimiser.adam.state_dict(),
+            "optimiser": self.optimiser.state(),
             "replay": self.recorder.state(),
         }
         save_checkpoint(self.folder, state)
@@ -155,7 +155,7 @@ class Trainer:
         self.network.load_state_dict(saved["network"])
         self.average.network.load_state_dict(saved["average"])
         self.average.steps = saved["averaged"]
-        self.optimiser.adam.load_state_dict(saved["adam"])
+        self.optimiser.restore(saved["optimiser"])
 
     def _stop(self, *_: object) -> None:
         self.stopped = True

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFi
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { cardData } from './card-data.mjs';
 import { base64, pictureStrip, smallestCosine, vectorsOf } from './reference-file.mjs';
 import { embedWithOnnx, embedWithPyTorch, randomizedCopy } from './run-towers.mjs';
 
@@ -12,8 +13,8 @@ import { embedWithOnnx, embedWithPyTorch, randomizedCopy } from './run-towers.mj
  *     node scripts/models/install-embedded.mjs <folder> <id>
  *
  * <folder> is what training/export.py wrote: config.json, preprocessor_config.json, tokenizer.json, tokenizer_config.json,
- * onnx/*_quantized.onnx and reference.json (texts, pictures and what PyTorch made of them in float32). Writes
- * assets/models/<id>/<version>/, the record src/engine/encoders/embedded-model.ts and the fixture
+ * onnx/*_quantized.onnx, card.json and reference.json (texts, pictures and what PyTorch made of them in float32). Writes
+ * assets/models/<id>/<version>/ with what the model card says of the training (card.json), the record src/engine/encoders/embedded-model.ts and the fixture
  * test/fixtures/encoder-reference.json.
  *
  * The vectors of both self-tests, trained and untrained, are PyTorch's (training/reference/embed.py, from the 8-bit weights).
@@ -56,6 +57,7 @@ writeSelfTest(testFiles.untrainedSelfTest, untrained);
 const version = install();
 await writeRecord();
 await writeFixture();
+await writeCard();
 rmSync(work, { recursive: true });
 console.log(`assets/models/${id}/${version}`);
 
@@ -148,6 +150,14 @@ async function writeFixture() {
     pictures: pictureStrip(reference.pix, config.vision_config.image_size),
   };
   await writeFormatted('test/fixtures/encoder-reference.json', JSON.stringify(fixture));
+}
+
+/** What the run says of itself, and what the data's own files say; beside the weights, and no part of their version. */
+async function writeCard() {
+  const run = JSON.parse(readFileSync(join(source, 'card.json'), 'utf8'));
+  const { data, split } = await cardData();
+  const card = { network: run.network, data: { ...data, ...run.data }, split, recipe: run.recipe };
+  await writeFormatted(`assets/models/${id}/${version}/card.json`, JSON.stringify(card));
 }
 
 async function writeFormatted(path, text) {

@@ -7,7 +7,8 @@ import type { Plugin } from 'vite';
  * text and leaves the figure, with all that the reader did in it, where it is.
  */
 export interface ProseBlock {
-  kind: 'text' | 'figure';
+  /** A `question` is a figure that stays in the text on windows of every width. */
+  kind: 'text' | 'figure' | 'question';
   html: string;
 }
 
@@ -20,20 +21,26 @@ export interface ProseStep {
   blocks: ProseBlock[];
 }
 
-/** What `import prose from './en.md'` gives: the lesson's title, what stands before the first step, and the steps. */
+/** What `import prose from './en.md'` gives: the title, what stands before the first step, the steps, and what they cite. */
 export interface Prose {
   title: string;
   lead: ProseBlock[];
   steps: ProseStep[];
+  /** The ids of the sources in the order in which they are first cited. */
+  sources: string[];
 }
 
 const markdown = new MarkdownIt({ html: true, typographer: false });
 const stepHeading = /^##\s+(?<title>.+?)\s*\{#(?<id>[a-z0-9-]+)\}\s*$/;
 const figureLine = /^<(?<tag>dg-[a-z-]+)[^>]*><\/\k<tag>>$/;
+const pointer = /\[(?<words>[^\]]+)\]\(point:(?<target>[^)]+)\)/g;
+const term = /\[(?<words>[^\]]+)\]\(term:(?<term>[a-z0-9-]+)\)/g;
+const citation = /\[@(?<source>[a-z0-9]+)(?:\s+(?<place>[^\]]+))?\]/g;
 const sceneLine = /^<dg-scene\s+(?<attributes>[^>]*)><\/dg-scene>$/;
 
 /**
- * Compiles a lesson's Markdown. `$…$` and `$$…$$` become MathML here, so the page ships no formula renderer.
+ * Compiles a lesson's Markdown. `$…$` and `$$…$$` become MathML here, so the page ships no formula renderer. Words point into
+ * figures, `[the diagonal](point:diagonal)`, open the glossary, `[cosine](term:cosine)`, and cite, `[@radford2021 §2.3]`.
  * @throws when the text has no `# Title`, or a `##` heading has no `{#id}`.
  */
 export function compileProse(source: string): Prose {
@@ -59,6 +66,7 @@ export function compileProse(source: string): Prose {
       scene: sceneOf(lines),
       blocks: blocksOf(lines.filter((line) => !sceneLine.test(line.trim()))),
     })),
+    sources: [...new Set([...source.matchAll(citation)].map(({ groups }) => groups!.source))],
   };
 }
 
@@ -83,7 +91,7 @@ function blocksOf(lines: readonly string[]): ProseBlock[] {
   const blocks: ProseBlock[] = [];
   let text: string[] = [];
   const flush = (): void => {
-    const html = markdown.render(withMathML(text.join('\n'))).trim();
+    const html = markdown.render(withElements(withMathML(text.join('\n')))).trim();
     if (html) blocks.push({ kind: 'text', html });
     text = [];
   };
@@ -93,7 +101,8 @@ function blocksOf(lines: readonly string[]): ProseBlock[] {
       continue;
     }
     flush();
-    blocks.push({ kind: 'figure', html: line.trim() });
+    const html = line.trim();
+    blocks.push({ kind: html.startsWith('<dg-predict') ? 'question' : 'figure', html });
   }
   flush();
   return blocks;
@@ -105,4 +114,11 @@ function withMathML(source: string): string {
   return source
     .replace(/\$\$([^$]+)\$\$/g, (_, tex: string) => math(tex.trim(), true))
     .replace(/\$([^$\n]+)\$/g, (_, tex: string) => math(tex.trim(), false));
+}
+
+function withElements(source: string): string {
+  return source
+    .replace(pointer, '<dg-point to="$<target>">$<words></dg-point>')
+    .replace(term, '<dg-term term="$<term>">$<words></dg-term>')
+    .replace(citation, (_, id: string, place = '') => `<dg-cite source="${id}" place="${place}"></dg-cite>`);
 }

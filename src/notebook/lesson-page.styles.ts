@@ -40,6 +40,13 @@ export const layout = css`
   footer small {
     color: var(--ink-soft);
   }
+  .sources {
+    max-width: 46rem;
+    margin-top: var(--space-6);
+  }
+  .sources h2 {
+    font-size: var(--step-1);
+  }
   @media (max-width: 640px) {
     article {
       padding: var(--space-5) var(--space-4) var(--space-6);
@@ -50,25 +57,31 @@ export const layout = css`
   }
   @media (min-width: 1100px) {
     article {
-      display: grid;
-      grid-template-columns: clamp(20rem, 34vw, 31rem) minmax(0, 1fr);
-      column-gap: clamp(2rem, 4vw, 4.5rem);
       max-width: 108rem;
       padding-block: var(--space-5);
     }
-    article > * {
+    .chapter {
+      display: grid;
+      grid-template-columns: clamp(20rem, 34vw, 31rem) minmax(0, 1fr);
+      grid-auto-rows: max-content;
+      column-gap: clamp(2rem, 4vw, 4.5rem);
+    }
+    .chapter + .chapter {
+      margin-top: var(--space-6);
+    }
+    .chapter > * {
       grid-column: 1;
     }
-    .figure {
+    .chapter > .figure {
       grid-column: 2;
-      grid-row: 1 / span 30;
+      grid-row: 1 / span 40;
       margin: 0;
     }
     .figure > * {
       position: sticky;
       top: var(--sticky-top, 4.75rem);
     }
-    section {
+    [data-step] {
       min-height: 46vh;
       padding-block: var(--space-4);
     }

@@ -4,15 +4,23 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Prose, ProseBlock, ProseStep } from '../../scripts/vite/lesson-markdown.ts';
 import { Localized } from '../components/i18n/localized.ts';
+import '../components/citations/cite.ts';
+import '../components/citations/source-list.ts';
+import '../components/facts/value.ts';
+import '../components/glossary/term.ts';
+import '../components/pointing/point.ts';
+import '../components/predict/predict.ts';
 import type { Lesson } from '../components/state/lesson.ts';
 import { motionIsUnwelcome } from '../components/playback/passage.ts';
 import { notebookContext, type Notebook } from '../components/state/notebook-context.ts';
 import { controls } from '../components/theme/controls.ts';
+import { chaptersOf, type Chapter } from './chapters.ts';
 import { layout } from './lesson-page.styles.ts';
 import { messages } from './notebook.messages.ts';
 import { pages, type Page } from './pages.ts';
 import { prose as proseStyles } from './prose-styles.ts';
 import { SceneGlide } from './scene-glide.ts';
+import './stepper.ts';
 import { StickyFigures } from './sticky-figures.ts';
 
 /**
@@ -78,14 +86,39 @@ export class LessonPage extends Localized(LitElement) {
     if (!prose) return html`<p role="status" class="loading">${this.msg(messages.loading)}</p>`;
     return html`
       <article>
-        <header>
-          ${this.page.number ? html`<p class="number" aria-hidden="true">${this.page.number}</p>` : nothing}
-          <h1>${prose.title}</h1>
-        </header>
-        ${prose.lead.map(renderBlock)} ${prose.steps.map((step) => this.renderStep(step))}
+        ${chaptersOf(prose).map((chapter, i) => this.renderChapter(chapter, i === 0 ? prose.title : ''))}
+        ${prose.sources.length > 0 ? this.renderSources(prose.sources) : nothing}
         <footer>${this.renderNeighbours()}</footer>
       </article>
+      <dg-stepper
+        .step=${prose.steps.findIndex(({ id }) => id === this.currentStep)}
+        .count=${prose.steps.length}
+        @step=${(event: CustomEvent<number>) => this.#goTo(prose.steps[event.detail])}
+      ></dg-stepper>
     `;
+  }
+
+  private renderChapter({ lead, steps, figures, figuresAfter }: Chapter, title: string): TemplateResult {
+    const step = (each: ProseStep) => this.renderStep(each);
+    return html`<div class="chapter">
+      ${title ? this.renderTitle(title) : nothing} ${lead.map(renderBlock)}
+      ${steps.slice(0, figuresAfter).map(step)} ${figures.map(renderBlock)}
+      ${steps.slice(figuresAfter).map(step)}
+    </div>`;
+  }
+
+  private renderTitle(title: string): TemplateResult {
+    return html`<header>
+      ${this.page.number ? html`<p class="number" aria-hidden="true">${this.page.number}</p>` : nothing}
+      <h1>${title}</h1>
+    </header>`;
+  }
+
+  private renderSources(ids: readonly string[]): TemplateResult {
+    return html`<section class="sources" aria-labelledby="sources-title">
+      <h2 id="sources-title">${this.msg(messages.sources)}</h2>
+      <dg-source-list .ids=${ids}></dg-source-list>
+    </section>`;
   }
 
   private renderStep(step: ProseStep): TemplateResult {
@@ -146,7 +179,8 @@ export class LessonPage extends Localized(LitElement) {
   #observeSteps(): void {
     this.#observer?.disconnect();
     this.#observer = new IntersectionObserver(this.#onSteps, { rootMargin: '-42% 0px -57% 0px' });
-    for (const section of this.renderRoot.querySelectorAll('section')) this.#observer.observe(section);
+    const steps = this.renderRoot.querySelectorAll('[data-step]');
+    for (const step of steps) this.#observer.observe(step);
   }
 
   #onSteps = (entries: readonly IntersectionObserverEntry[]): void => {
@@ -158,9 +192,16 @@ export class LessonPage extends Localized(LitElement) {
     if (step && beside && this.#scrolled) this.#glide?.to(step.scene);
   };
 
+  #goTo({ id }: ProseStep): void {
+    this.#scrolled = true;
+    const step = this.renderRoot.querySelector(`#${id}`);
+    step?.scrollIntoView({ block: 'start', behavior: motionIsUnwelcome() ? 'auto' : 'smooth' });
+  }
+
   #show(step: ProseStep): void {
     this.#glide?.to(step.scene);
-    const figure = this.renderRoot.querySelector('.figure');
+    const chapter = this.renderRoot.querySelector(`#${step.id}`)?.closest('.chapter');
+    const figure = chapter?.querySelector('.figure');
     figure?.scrollIntoView({ block: 'nearest', behavior: motionIsUnwelcome() ? 'auto' : 'smooth' });
   }
 

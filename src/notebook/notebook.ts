@@ -5,6 +5,8 @@ import { locale, preferredLang, type Lang } from '../components/i18n/locale.ts';
 import { Localized } from '../components/i18n/localized.ts';
 import '../components/model-picker/model-picker.ts';
 import type { ModelPicker } from '../components/model-picker/model-picker.ts';
+import { Facts } from '../components/facts/facts.ts';
+import { Pointing } from '../components/pointing/pointing.ts';
 import type { Notebook } from '../components/state/notebook-context.ts';
 import { ReaderPictures } from '../components/state/reader-pictures.ts';
 import { controls } from '../components/theme/controls.ts';
@@ -120,7 +122,11 @@ export class NotebookElement extends Localized(LitElement) {
     const notebook = this.#notebooks.get(open) ?? {
       session: this.session,
       pictures: this.pictures,
+      lesson: open.lesson.id,
       page: open.state,
+      pointing: new Pointing(),
+      facts: new Facts(),
+      questions: open.lesson.questions ?? {},
       link: () => this.#link(),
       openModelPicker: () => this.picker.open(),
     };

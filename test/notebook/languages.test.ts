@@ -42,15 +42,24 @@ describe('the two languages', () => {
 
   const lessons = readdirSync('lessons', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   it.each(lessons.map(({ name }) => name))(
-    'lesson %s has the same steps, figures and scenes in both',
+    'lesson %s has the same steps, figures, scenes, pointers, terms, live values and sources in both',
     (name) => {
       const [zh, en] = (['zh', 'en'] as const).map((lang) =>
         compileProse(readFileSync(`lessons/${name}/${lang}.md`, 'utf8')),
       );
-      const shape = ({ lead, steps }: typeof zh) => ({
-        figures: [...lead, ...steps.flatMap(({ blocks }) => blocks)].filter(({ kind }) => kind === 'figure'),
-        steps: steps.map(({ id, scene }) => ({ id, scene })),
-      });
+      const shape = ({ lead, steps, sources }: typeof zh) => {
+        const blocks = [...lead, ...steps.flatMap((step) => step.blocks)];
+        const html = blocks.map((block) => block.html).join('\n');
+        const named = (pattern: RegExp) => [...new Set(html.match(pattern))].sort();
+        return {
+          figures: blocks.filter(({ kind }) => kind !== 'text'),
+          steps: steps.map(({ id, scene }) => ({ id, scene })),
+          pointers: named(/(?<=<dg-point to=")[^"]+/g),
+          terms: named(/(?<=<dg-term term=")[^"]+/g),
+          values: named(/(?<=<dg-value name=")[^"]+/g),
+          sources: [...sources].sort(),
+        };
+      };
       expect(zh.steps.length).toBeGreaterThan(0);
       expect(shape(zh)).toEqual(shape(en));
     },

@@ -13,7 +13,6 @@ import numpy as np
 from candidates import EMOJI_FAMILIES, Candidate, read
 from near_copies import THRESHOLD, distances, near_pairs, pooled
 
-SCENES = Path(__file__).resolve().parents[2] / "scripts" / "pictures" / "scenes.json"
 SAME_DESIGN_THRESHOLD = 0.05  # variants of one design may be this much closer to each other
 MOST = {"colour": 26, "shape": 16, "sketch": 10}
 RECOLOURED = 0.10  # silhouettes of one concept in one set nearer than this: one drawing in two colourings
@@ -39,10 +38,8 @@ def order(text: str) -> int:
 
 @lru_cache
 def lesson_designs() -> frozenset[str]:
-    """The designs of the glyphs that the lessons' pictures show."""
-    families = {"fluent": "fluent-emoji", "fluent-flat": "fluent-emoji", "emojitwo": "emojitwo"}
-    objects = [scene.get("object") for scene in json.loads(SCENES.read_text())["scenes"]]
-    return frozenset(f"{families.get(o['set'], o['set'])}:{o['glyph']}" for o in objects if o)
+    """Designs that were held out from the start, for the lessons' first pictures."""
+    return frozenset(read("held-out.json"))
 
 
 def is_forced_test(candidate: Candidate) -> bool:

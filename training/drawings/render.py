@@ -1,4 +1,7 @@
-"""Renders a drawing to the 64×64 tile that the network learns from; every render is kept in `training/build`."""
+"""Renders a drawing to the 64×64 tile that the network learns from; every render is kept in `training/build`.
+
+`large_tile` makes the same tile sharper, for the lessons' pictures.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +19,8 @@ from sketches import sketch
 
 SIZE = 64
 DOODLE = "quickdraw/"  # a source of this form names one doodle of a category
-MARGIN = 2
-RENDER = 256  # px, before the drawing is trimmed
+MARGIN = 2  # px of a tile of SIZE
+RENDER = 4  # px, before the drawing is trimmed, for each px of the tile
 FAINT = 0.06  # alpha below this does not count for the box
 
 
@@ -50,30 +53,36 @@ def render(source: str) -> None:
     np.save(cached(source), made if made is not None else np.zeros(0, np.uint8))
 
 
-def picture(source: str) -> Image.Image | None:
-    """SVG text, a file or a doodle, as a picture with alpha."""
+def large_tile(source: str, size: int) -> np.ndarray | None:
+    """As `tile`, but [size, size, 4] and not kept; sharper than the 64×64 tile where the original is."""
+    return fit(picture(source, size), size)
+
+
+def picture(source: str, size: int = SIZE) -> Image.Image | None:
+    """SVG text, a file or a doodle, as a picture with alpha, large enough for a tile of `size`."""
     try:
         if source.startswith(DOODLE):
             category, index = source.removeprefix(DOODLE).rsplit("/", 1)
             return sketch(category, int(index))
         if source.startswith("<svg"):
-            return rasterize(source.encode())
+            return rasterize(source.encode(), size)
         if source.endswith(".svg"):
-            return rasterize(Path(source).read_bytes())
+            return rasterize(Path(source).read_bytes(), size)
         return Image.open(source).convert("RGBA")
     except (OSError, subprocess.SubprocessError):
         return None
 
 
-def rasterize(document: bytes) -> Image.Image:
+def rasterize(document: bytes, size: int) -> Image.Image:
     """An SVG document drawn by librsvg."""
-    command = ["rsvg-convert", "-w", str(RENDER), "-h", str(RENDER), "--keep-aspect-ratio"]
+    side = str(RENDER * size)
+    command = ["rsvg-convert", "-w", side, "-h", side, "--keep-aspect-ratio"]
     drawn = subprocess.run(command, input=document, capture_output=True, timeout=30, check=True)
     return Image.open(io.BytesIO(drawn.stdout)).convert("RGBA")
 
 
-def fit(image: Image.Image | None) -> np.ndarray | None:
-    """Trims to the box of the visible pixels and scales that into the tile, in premultiplied colour."""
+def fit(image: Image.Image | None, size: int = SIZE) -> np.ndarray | None:
+    """Trims to the box of the visible pixels and scales that into a tile of `size`, in premultiplied colour."""
     if image is None:
         return None
     rgba = np.asarray(image, np.float32) / 255
@@ -83,12 +92,12 @@ def fit(image: Image.Image | None) -> np.ndarray | None:
     rgba = rgba[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1].copy()
     rgba[..., :3] *= rgba[..., 3:]
     height, width = rgba.shape[:2]
-    scale = (SIZE - 2 * MARGIN) / max(height, width)
+    scale = (size - 2 * MARGIN * size / SIZE) / max(height, width)
     inner = max(1, round(width * scale)), max(1, round(height * scale))
     filter_ = Image.BOX if scale < 0.6 else Image.BILINEAR
     channels = [np.asarray(Image.fromarray(rgba[..., c]).resize(inner, filter_)) for c in range(4)]
-    placed = np.zeros((SIZE, SIZE, 4), np.float32)
-    top, left = (SIZE - inner[1]) // 2, (SIZE - inner[0]) // 2
+    placed = np.zeros((size, size, 4), np.float32)
+    top, left = (size - inner[1]) // 2, (size - inner[0]) // 2
     placed[top : top + inner[1], left : left + inner[0]] = np.stack(channels, -1)
     alpha = placed[..., 3:]
     placed[..., :3] = np.divide(placed[..., :3], alpha, out=np.zeros_like(placed[..., :3]), where=alpha > 1 / 512)

@@ -118,11 +118,13 @@ def check_against_recording(folder: pathlib.Path) -> None:
 
 
 def report(content: dict, texts: list[str], images: torch.Tensor, sentences: torch.Tensor) -> None:
+    """Prints what the tests will ask: the suggestions among lesson 3's ten pictures, the captions among all."""
     ids = [picture["id"] for picture in content["pictures"]]
+    ten = [ids.index(id_) for id_ in content["classicCase"]]
     for language in ("en", "zh"):
         for suggestion in content["suggestions"][language]:
             cosines = images @ sentences[texts.index(suggestion["text"])]
-            order = cosines.argsort(descending=True).tolist()
+            order = sorted(ten, key=lambda i: -cosines[i])
             leads = [ids[i] for i in order[: len(suggestion["leads"])]]
             mark = "as written" if set(leads) == set(suggestion["leads"]) else "NOT AS WRITTEN"
             ranking = " ".join(f"{ids[i]} {cosines[i]:.2f}" for i in order[:6])
@@ -130,6 +132,8 @@ def report(content: dict, texts: list[str], images: torch.Tensor, sentences: tor
         own = sentences[[texts.index(picture["caption"][language]) for picture in content["pictures"]]]
         grid, diagonal = images @ own.T, torch.arange(len(ids))
         right = [int((grid.argmax(axis) == diagonal).sum()) for axis in (1, 0)]
+        lost = [ids[i] for i in diagonal.tolist() if int(grid[:, i].argmax()) != i]
+        print(f"{language}: captions that find another picture: {', '.join(lost) or 'none'}")
         print(f"{language}: {right[0]} pictures find their caption, {right[1]} captions find their picture, of {len(ids)}")
 
 

@@ -17,7 +17,8 @@ export function fitFileName(name: string, width: number, fontSize: number): stri
   return textWidth(name, fontSize, latin) <= width ? name : fitText(stem, width, fontSize, { latin });
 }
 
-function textWidth(text: string, fontSize: number, latin: number): number {
+/** An estimate; `latin` is the width of a Latin letter in em. */
+export function textWidth(text: string, fontSize: number, latin: number): number {
   return [...text].reduce((sum, character) => sum + (wide.test(character) ? 1 : latin), 0) * fontSize;
 }
 

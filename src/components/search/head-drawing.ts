@@ -25,12 +25,13 @@ export function drawHead(
   layout: StageLayout,
   limit: number,
   theme: ThemeName,
+  pointed: boolean,
 ): SVGTemplateResult {
   const { sentence, arrow, textVector: strip, unit } = layout;
   const shown = vector ? scene.text : 0;
   const quoted = fitText(words.sentence, sentence.width - 1.2 * unit, 1.1 * unit, { latin: 0.47 });
   return svg`
-    <g class="head">
+    <g class="head ${pointed ? 'pointed' : ''}">
       <text class="small" x=${sentence.x} y=${sentence.y - 0.4 * unit}>${fitText(words.tokens, sentence.width, 0.8 * unit, { latin: 0.45 })}</text>
       <rect class="sentence-ground" x=${sentence.x} y=${sentence.y} width=${sentence.width} height=${sentence.height} rx="5" />
       <text class="sentence" direction="auto" x=${sentence.x + 0.6 * unit} y=${sentence.y + sentence.height / 2 + 0.38 * unit}>${quoted}</text>
@@ -113,7 +114,8 @@ export function drawLegend(
   </g>`;
 }
 
-function drawScale(
+/** A colour scale with the numbers at its ends. */
+export function drawScale(
   id: string,
   label: string,
   [min, max]: readonly [number, number],

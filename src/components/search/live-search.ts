@@ -1,5 +1,6 @@
 import type { Encoder, TextInspection } from '../../engine/encoders/encoder.ts';
-import { liveVectorsOf, type LiveVectors, type PictureSource } from './live-vectors.ts';
+import { liveVectorsOf, type LiveVectors } from '../embeddings/live-vectors.ts';
+import type { PictureSource } from '../embeddings/picture-source.ts';
 
 /**
  * Asks the running model: for the last sentence, after a pause in the typing, and for every picture that it has not seen.
@@ -8,14 +9,12 @@ import { liveVectorsOf, type LiveVectors, type PictureSource } from './live-vect
 export class LiveSearch {
   /** What the tokenizer makes of the sentence; the one before it until the answer comes. */
   inspection?: TextInspection;
-  /** Why the sentence or the pictures could not be embedded. */
-  error?: unknown;
 
   #vectors: LiveVectors | null = null;
-  #text?: AbortController;
-  #images?: AbortController;
-  /** Pictures that failed with this model; they are not asked for again. */
-  #failed = new Set<string>();
+  #sentence = '';
+  #typing?: number;
+  #texts: readonly string[] = [];
+  #pictures: readonly PictureSource[] = [];
 
   /** @param onChange called whenever a vector, an inspection or an error came */
   constructor(private readonly onChange: () => void) {}
@@ -26,11 +25,22 @@ export class LiveSearch {
 
   set encoder(encoder: Encoder | null) {
     if (encoder === this.encoder) return;
-    this.stop();
+    clearTimeout(this.#typing);
+    this.#vectors?.release(this);
+    this.#vectors?.removeEventListener('change', this.onChange);
     this.#vectors = encoder && liveVectorsOf(encoder);
-    this.#failed.clear();
+    this.#vectors?.addEventListener('change', this.onChange);
+    this.#texts = [];
     this.inspection = undefined;
-    this.error = undefined;
+  }
+
+  /** Why the sentence could not be embedded, or else one of the pictures. */
+  get error(): unknown {
+    const vectors = this.#vectors;
+    return (
+      vectors?.textFailure(this.#sentence) ??
+      this.#pictures.map(({ id }) => vectors?.imageFailure(id)).find((error) => error !== undefined)
+    );
   }
 
   /** [dim] */
@@ -45,65 +55,39 @@ export class LiveSearch {
 
   /** Whether a picture's vector is still to come. */
   awaits(id: string): boolean {
-    return this.#vectors !== null && !this.image(id) && !this.#failed.has(id);
+    return this.#vectors !== null && !this.image(id) && this.#vectors.imageFailure(id) === undefined;
   }
 
   /** @param delay milliseconds to wait for another sentence */
   ask(sentence: string, delay: number): void {
-    this.#text?.abort();
-    this.error = undefined;
-    const vectors = this.#vectors;
-    if (!vectors) return;
-    const { signal } = (this.#text = new AbortController());
-    void this.#inspect(vectors.encoder, sentence, signal);
-    if (!vectors.text(sentence)) setTimeout(() => void this.#embedText(vectors, sentence, signal), delay);
+    clearTimeout(this.#typing);
+    this.#sentence = sentence;
+    if (!this.#vectors) return;
+    void this.#inspect(this.#vectors.encoder, sentence);
+    this.#typing = window.setTimeout(() => {
+      this.#texts = [sentence];
+      this.#want();
+    }, delay);
   }
 
-  /** Embeds those of the pictures that have no vector yet; while it is at work, a call does nothing. */
+  /** Embeds those of the pictures that have no vector yet. */
   see(sources: readonly PictureSource[]): void {
-    const vectors = this.#vectors;
-    const missing = sources.filter(({ id }) => this.awaits(id));
-    if (!vectors || this.#images || missing.length === 0) return;
-    const controller = (this.#images = new AbortController());
-    const { signal } = controller;
-    vectors
-      .embedImages(missing, signal, this.onChange)
-      .then((failed) => failed.forEach((id) => this.#failed.add(id)))
-      .catch((error: unknown) => {
-        if (signal.aborted) return;
-        missing.forEach(({ id }) => this.#failed.add(id));
-        this.error = error;
-      })
-      .finally(() => {
-        if (this.#images === controller) this.#images = undefined;
-        this.onChange();
-      });
+    this.#pictures = sources;
+    if (sources.some(({ id }) => this.awaits(id))) this.#want();
   }
 
-  stop(): void {
-    this.#text?.abort();
-    this.#images?.abort();
-    this.#images = undefined;
+  #want(): void {
+    this.#vectors?.want(this, { texts: this.#texts, pictures: this.#pictures });
   }
 
-  async #inspect(encoder: Encoder, sentence: string, signal: AbortSignal): Promise<void> {
+  async #inspect(encoder: Encoder, sentence: string): Promise<void> {
     try {
       const inspection = await encoder.inspectText(sentence);
-      if (signal.aborted) return;
+      if (sentence !== this.#sentence || encoder !== this.encoder) return;
       this.inspection = inspection;
       this.onChange();
     } catch {
       // The marks are lost with the worker; the session tells about that.
     }
-  }
-
-  async #embedText(vectors: LiveVectors, sentence: string, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return;
-    try {
-      await vectors.embedText(sentence, signal);
-    } catch (error) {
-      if (!signal.aborted) this.error = error;
-    }
-    if (!signal.aborted) this.onChange();
   }
 }

@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { embeddedEntry } from '../../engine/encoders/catalogue.ts';
 import type { TextInspection } from '../../engine/encoders/encoder.ts';
+import { classicCasePictures } from '../../engine/pictures/built-in.ts';
 import { locale } from '../i18n/locale.ts';
 import { modelName } from '../model-picker/entry.messages.ts';
-import { readPicture } from '../pictures/reader.ts';
+import { notebookAssets, pictureURL, type NotebookAssets } from '../embeddings/assets.ts';
+import { builtInSource, ownSource, type PictureSource } from '../embeddings/picture-source.ts';
 import type { Notebook } from '../state/notebook-context.ts';
 import { LiveSearch } from './live-search.ts';
-import type { PictureSource } from './live-vectors.ts';
-import { pictureURL, searchAssets, type SearchAssets } from './search-assets.ts';
 import type { SearchValues } from './search-params.ts';
 import type { SearchPicture } from './search-picture.ts';
 import { sameInputs, searchResult, type SearchInputs, type SearchResult } from './search-result.ts';
@@ -20,7 +20,7 @@ const debounce = 250;
  * vector of a new sentence is on the way, the result before it stays.
  */
 export class SearchController implements ReactiveController {
-  assets?: SearchAssets;
+  assets?: NotebookAssets;
   result?: SearchResult;
 
   readonly #live: LiveSearch;
@@ -83,7 +83,7 @@ export class SearchController implements ReactiveController {
   /** Reads the page's own files, again after a failure. */
   async reload(): Promise<void> {
     try {
-      this.assets = await searchAssets();
+      this.assets = await notebookAssets();
       this.#loadError = undefined;
     } catch (error) {
       this.#loadError = error;
@@ -110,17 +110,13 @@ export class SearchController implements ReactiveController {
   }
 
   #sources(): PictureSource[] {
-    const builtIn = this.assets!.builtIn.pictures.map(({ id, file }) => {
-      return { id, pixels: () => fetchPicture(file) };
-    });
-    const own = this.#notebook!.pictures.all.map(({ id, picture }) => {
-      return { id, pixels: () => Promise.resolve(picture) };
-    });
+    const builtIn = classicCasePictures(this.assets!.builtIn).map(builtInSource);
+    const own = this.#notebook!.pictures.all.map(ownSource);
     return [...builtIn, ...own];
   }
 
   #pictures(): SearchPicture[] {
-    const builtIn = this.assets!.builtIn.pictures.map(({ id, file, alt }) => {
+    const builtIn = classicCasePictures(this.assets!.builtIn).map(({ id, file, alt }) => {
       return { id, name: file, url: pictureURL(file), alt: locale.pick(alt), own: false };
     });
     const own = this.#notebook!.pictures.all.map(({ id, name, url }) => {
@@ -131,13 +127,13 @@ export class SearchController implements ReactiveController {
 
   /** Live as soon as the model has seen the built-in pictures and a sentence; from stored vectors until then. */
   #inputsNow(): SearchInputs {
-    const { builtIn, stored } = this.assets!;
+    const { stored } = this.assets!;
     const pictures = this.#pictures();
     const live = this.#live;
     const { entry } = this.#notebook!.session;
     if (live.text(this.sentence)) this.#answered = this.sentence;
     const text = live.text(this.#answered);
-    if (live.encoder && entry && text && !builtIn.pictures.some(({ id }) => live.awaits(id))) {
+    if (live.encoder && entry && text && !pictures.some(({ id, own }) => !own && live.awaits(id))) {
       const { device, dtype } = live.encoder.runtime;
       return {
         sentence: this.#answered,
@@ -175,9 +171,4 @@ export class SearchController implements ReactiveController {
   }
 
   readonly #onChange = (): void => this.host.requestUpdate();
-}
-
-async function fetchPicture(file: string) {
-  const response = await fetch(pictureURL(file));
-  return (await readPicture(await response.blob(), { name: file })).picture;
 }

@@ -9,6 +9,7 @@ import { Localized } from '../i18n/localized.ts';
 import '../playback/timeline.ts';
 import type { Timeline } from '../playback/timeline.ts';
 import { notebookContext, type Notebook } from '../state/notebook-context.ts';
+import { NotebookWatch } from '../state/notebook-watch.ts';
 import { controls } from '../theme/controls.ts';
 import '../tray/add-pictures.ts';
 import { DropController } from '../tray/drop-controller.ts';
@@ -21,6 +22,7 @@ import './dot-product-popup.ts';
 import { PeekController } from './peek-controller.ts';
 import { SearchController } from './search-controller.ts';
 import { SearchDataMemo } from './search-data.ts';
+import { searchFacts } from './search-facts.ts';
 import { searchFigureStyles } from './search-figure.styles.ts';
 import { renderFormula } from './search-formula.ts';
 import './search-note.ts';
@@ -53,6 +55,7 @@ export class SearchFigure extends Localized(LitElement) {
     unnamed: () => `${this.msg(trayMessages.pasted)}.png`,
     onFiles: (files) => void this.#tray.add(files),
   });
+  readonly #watch = new NotebookWatch(this);
   readonly #data = new SearchDataMemo();
 
   get #values(): SearchValues {
@@ -67,6 +70,12 @@ export class SearchFigure extends Localized(LitElement) {
   override willUpdate(): void {
     this.#search.notebook = this.notebook;
     this.#tray.pictures = this.notebook?.pictures;
+    this.#watch.notebook = this.notebook;
+  }
+
+  override updated(): void {
+    const { result } = this.#search;
+    if (result) this.notebook?.facts.publish(searchFacts(result));
   }
 
   override render(): TemplateResult {
@@ -164,14 +173,17 @@ export class SearchFigure extends Localized(LitElement) {
 
   private renderStage(result: SearchResult): TemplateResult {
     const opened = this.#values.open || this.#peek.id;
+    const { target } = this.#watch;
     return html`<div class="stage" aria-busy=${this.#search.waiting}>
       <dg-search-stage
         .data=${this.#data.of(result, this.#threshold)}
         .tokens=${this.#search.inspection?.tokens}
         .t=${this.#values.t}
         .selected=${opened}
-        @card-enter=${(event: CustomEvent<CardEventDetail>) => this.#peek.enter(event.detail.id)}
-        @card-leave=${() => this.#peek.leave()}
+        .pointed=${target.name === 'picture' ? target.id : ''}
+        .textPointed=${target.name === 'text-vector'}
+        @card-enter=${this.#onEnter}
+        @card-leave=${this.#onLeave}
         @card-open=${this.#onOpen}
         @card-remove=${(event: CustomEvent<CardEventDetail>) => this.#tray.remove([event.detail.id])}
       ></dg-search-stage>
@@ -231,6 +243,16 @@ export class SearchFigure extends Localized(LitElement) {
   #onThreshold = (event: CustomEvent<number | null>): void => {
     this.notebook!.page.set({ keep: event.detail });
     if (this.#values.t < lastMoment) this.timeline?.goTo(lastMoment);
+  };
+
+  #onEnter = (event: CustomEvent<CardEventDetail>): void => {
+    this.#peek.enter(event.detail.id);
+    this.#watch.point(`picture ${event.detail.id}`);
+  };
+
+  #onLeave = (): void => {
+    this.#peek.leave();
+    this.#watch.point('');
   };
 
   #onOpen = (event: CustomEvent<CardEventDetail>): void => {

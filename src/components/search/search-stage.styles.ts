@@ -42,6 +42,9 @@ export const searchStageStyles = css`
   .card.open .ring {
     stroke: var(--line-strong);
   }
+  .card.pointed .ring {
+    stroke: var(--diagonal-fill);
+  }
   .card .ring:focus-visible {
     stroke: var(--focus);
   }
@@ -86,6 +89,10 @@ export const searchStageStyles = css`
   }
   .vector-frame.image {
     stroke: var(--image);
+  }
+  .head.pointed .vector-frame {
+    stroke: var(--diagonal-fill);
+    stroke-width: 5;
   }
   .missing {
     fill: none;

@@ -56,6 +56,10 @@ export class SearchStage extends Localized(LitElement) {
   @property({ type: Number }) t = 0;
   /** The picture whose dot product is unfolded. */
   @property() selected = '';
+  /** The picture that the prose or another figure points at. */
+  @property() pointed = '';
+  /** Whether T is pointed at. */
+  @property({ type: Boolean }) textPointed = false;
 
   @query('svg') drawing!: SVGSVGElement;
 
@@ -127,7 +131,7 @@ export class SearchStage extends Localized(LitElement) {
       style="--unit: ${layout.unit}px"
       @keydown=${this.#onKey}
     >
-      ${drawHead(this.#headWords(), data.text, scene, layout, limit, theme.name)}
+      ${drawHead(this.#headWords(), data.text, scene, layout, limit, theme.name, this.textPointed)}
       ${repeat(
         this.#drawn,
         ({ id }) => id,
@@ -150,7 +154,7 @@ export class SearchStage extends Localized(LitElement) {
     const open = picture.id === this.selected;
     const { width, height } = style.layout.slots[i];
     return svg`<g
-      class="card ${open ? 'open' : ''}"
+      class="card ${open ? 'open' : ''} ${picture.id === this.pointed ? 'pointed' : ''}"
       data-id=${picture.id}
       opacity=${card.opacity}
       transform="translate(${card.x} ${card.y})"

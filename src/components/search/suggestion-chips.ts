@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Suggestion } from '../../engine/pictures/built-in.ts';
 import { Localized } from '../i18n/localized.ts';
@@ -33,7 +33,8 @@ export class SuggestionChips extends Localized(LitElement) {
     `;
   }
 
-  private renderGroup(label: Message, suggestions: readonly Suggestion[]): TemplateResult {
+  private renderGroup(label: Message, suggestions: readonly Suggestion[]): TemplateResult | typeof nothing {
+    if (suggestions.length === 0) return nothing;
     return html`<div class="group" role="group" aria-label=${this.msg(label)}>
       <span aria-hidden="true">${this.msg(label)}</span>
       ${suggestions.map(

@@ -1,5 +1,8 @@
 import { createContext } from '@lit/context';
 import type { EncoderSession } from '../../engine/encoders/session.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Pointing } from '../pointing/pointing.ts';
+import type { Questions } from '../predict/question.ts';
 import type { PageState } from './page-state.ts';
 import type { ReaderPictures } from './reader-pictures.ts';
 
@@ -7,8 +10,16 @@ import type { ReaderPictures } from './reader-pictures.ts';
 export interface Notebook {
   readonly session: EncoderSession;
   readonly pictures: ReaderPictures;
+  /** The id of the lesson or page that the figure stands on. */
+  readonly lesson: string;
   /** The values of the page that the figure stands on. */
   readonly page: PageState;
+  /** What the reader points at, in the prose or in a figure of this page. */
+  readonly pointing: Pointing;
+  /** Numbers that the figures of this page have computed, for its prose. */
+  readonly facts: Facts;
+  /** The questions of this page, by id. */
+  readonly questions: Questions;
   /** A link to the page as it is now. */
   link(): string;
   /** Opens the model picker. */

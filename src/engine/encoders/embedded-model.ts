@@ -1,17 +1,17 @@
 /** Written by scripts/models/install-embedded.mjs. */
 export const embeddedModel = {
-  id: 'diagonal-interim',
-  version: '3f3c958929b1',
+  id: 'diagonal',
+  version: '52ba8956db91',
   untrainedSeed: 1,
-  dim: 256,
+  dim: 128,
   pictureSize: 64,
-  logitScale: 22.277605056762695,
+  logitScale: 56.89263153076172,
   files: [
     {
       role: 'config',
       path: 'config.json',
-      bytes: 690,
-      sha256: 'b99a5fdb6829bd30ed874752eb1d02720c7e30c9aa9b7d120767ce2ee3da3b8e',
+      bytes: 689,
+      sha256: 'e397cf45600c9be0791e1e24c9de23bc9bf6daa125ea703823beff42efd0b74e',
     },
     {
       role: 'preprocessor',
@@ -22,8 +22,8 @@ export const embeddedModel = {
     {
       role: 'tokenizer',
       path: 'tokenizer.json',
-      bytes: 44931,
-      sha256: '25091af1ccf86f5c8df5e5480a7d92693bb5a7a986b9b8f0b0a83a8239e5e5e9',
+      bytes: 41658,
+      sha256: '4cb8072fc0386a919113793fa3acf2f7899cff7dc6fee17206891637711db6b9',
     },
     {
       role: 'tokenizerConfig',
@@ -34,26 +34,26 @@ export const embeddedModel = {
     {
       role: 'text',
       path: 'onnx/text_model_quantized.onnx',
-      bytes: 953166,
-      sha256: '6e9a7de7ddf8ac153620d2519c8aac850e0468f35cc98f776adb3cfc7b924288',
+      bytes: 836801,
+      sha256: 'c738b62dec2a8b0ad947996aa73c78a43d21bd5a9cc9d681c8c48bfd36106b5d',
     },
     {
       role: 'vision',
       path: 'onnx/vision_model_quantized.onnx',
-      bytes: 3570078,
-      sha256: '6e3b8e6df47065e04516285d456ed892e52be35cb6c94927c78bdc7c60fd4a3d',
+      bytes: 3538648,
+      sha256: 'a0d9bab1830965a7f5b6adb3b45750941b32cf638d8c37b3b2adad4dbf8bbf70',
     },
     {
       role: 'selfTest',
       path: 'self-test.json',
-      bytes: 20614,
-      sha256: 'dbf2780f16f54203108a44862d0fe84312a132a1e07f76b5fd244f761f9efe9e',
+      bytes: 18584,
+      sha256: '14d352143052a39250182f5236084d43cb254da64cfb50ca33c4dd213deec14f',
     },
     {
       role: 'untrainedSelfTest',
       path: 'self-test-untrained.json',
-      bytes: 20614,
-      sha256: '6e2ddb385e844cc272edfb9d357abeadf4f3de2d80a8a12c562498c64941a80f',
+      bytes: 18584,
+      sha256: 'acd34db84b3111b9f8c991735b9f90992853d9be481ade683d49868cddee19d5',
     },
   ],
 } as const;

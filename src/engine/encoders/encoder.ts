@@ -80,6 +80,8 @@ export interface Encoder {
   /** @returns [n, dim], each row of L2 norm 1. Rejects with AbortError when cancelled, EngineError otherwise. */
   embedTexts(texts: readonly string[], options?: EmbedOptions): Promise<Float32Array>;
   inspectText(text: string): Promise<TextInspection>;
+  /** The picture as the image tower reads it: resized and cut to the network's own size. */
+  inspectPicture(picture: Picture): Promise<Picture>;
   /** Called once if the worker dies afterwards; every pending and later call rejects with that error. */
   onLost: ((error: EngineError) => void) | null;
   dispose(): void;

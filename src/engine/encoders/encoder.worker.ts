@@ -89,6 +89,7 @@ const calls: {
   images: (loaded, pictures) => loaded.images(pictures),
   texts: (loaded, texts) => loaded.texts(texts),
   inspect: (loaded, text) => Promise.resolve(loaded.inspect(text)),
+  see: (loaded, picture) => Promise.resolve(loaded.see(picture)),
 };
 
 /** Asks for the adapter before anything is downloaded: a GPU that is refused should cost no bytes. */

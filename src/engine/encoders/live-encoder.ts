@@ -54,6 +54,10 @@ export class LiveEncoder implements Encoder {
     return this.remote.call('inspect', text);
   }
 
+  inspectPicture(picture: Picture): Promise<Picture> {
+    return this.remote.call('see', picture);
+  }
+
   dispose(): void {
     this.remote.close();
   }

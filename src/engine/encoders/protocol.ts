@@ -54,6 +54,7 @@ export interface Calls {
   images: { argument: readonly Picture[]; result: Float32Array<ArrayBuffer> };
   texts: { argument: readonly string[]; result: Float32Array<ArrayBuffer> };
   inspect: { argument: string; result: TextInspection };
+  see: { argument: Picture; result: Picture };
 }
 
 export type CallName = keyof Calls;

@@ -2,7 +2,7 @@ import { EngineError } from '../errors.ts';
 
 export type Language = 'zh' | 'en';
 
-/** One of the ten pictures that come with the notebook. */
+/** One of the pictures that come with the notebook: a scene of the notebook's own generator, drawn at 512 px. */
 export interface BuiltInPicture {
   /** Meaningless on purpose: it is also the file name that the reader sees, and says nothing about the content. */
   readonly id: string;
@@ -13,6 +13,14 @@ export interface BuiltInPicture {
   readonly caption: Readonly<Record<Language, string>>;
   /** For readers who do not see the picture. */
   readonly alt: Readonly<Record<Language, string>>;
+  /** Where it is: an id of assets/grammar/places.json. */
+  readonly place: string;
+  /** What is on it, or the main one of two things: an id of assets/grammar/concepts.json. Absent: an empty place. */
+  readonly concept?: string;
+  /** The everyday name of `concept`, for zero-shot classification. */
+  readonly label?: Readonly<Record<Language, string>>;
+  /** Ids of the other things on it, where it shows things of several concepts. */
+  readonly others?: readonly string[];
 }
 
 /** What a suggested sentence shows about the embedded model. */
@@ -29,9 +37,15 @@ export interface Suggestion {
 }
 
 export interface BuiltInPictures {
-  /** In the order in which they are laid out; the matching ones are spread among the others. */
+  /** The ids of lesson 3's ten pictures, in the order in which they are laid out. */
+  readonly classicCase: readonly string[];
   readonly pictures: readonly BuiltInPicture[];
   readonly suggestions: Readonly<Record<Language, readonly Suggestion[]>>;
+}
+
+/** Lesson 3's ten pictures in their order: those that match its first sentence are spread among the others. */
+export function classicCasePictures({ classicCase, pictures }: BuiltInPictures): BuiltInPicture[] {
+  return classicCase.map((id) => pictures.find((picture) => picture.id === id)!);
 }
 
 /**

@@ -7,7 +7,7 @@ import { resizePicture } from './resize.ts';
  *
  * Measured by scripts/pictures/calibrate-photograph.py, each picture judged by a fit that had not seen it: 324 of 362
  * photographs are flagged (89.5 %), and 27 of 1,581 drawings (1.7 %): of composed scenes 5 of 150, of drawings that were
- * saved as small JPEGs 19 of 66, of the ten built-in pictures none. Of 247 photographs from a source left out of the fit
+ * saved as small JPEGs 19 of 66, of the built-in pictures none. Of 247 photographs from a source left out of the fit
  * altogether 84 % are flagged. It misses things on white paper, calm seas and empty skies, and knows nothing of what a
  * picture shows.
  */

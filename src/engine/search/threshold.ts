@@ -6,7 +6,7 @@ export function isKept(cosine: number, threshold: number): boolean {
 }
 
 /** The automatic threshold keeps what is at least one in so many as likely as the best. */
-export const automaticOdds = 4;
+export const automaticOdds = 20;
 
 /**
  * A threshold for readers who have not chosen one. It keeps the pictures that the model holds for at least 1/odds as likely

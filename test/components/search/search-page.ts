@@ -11,7 +11,7 @@ import type { SearchStage } from '../../../src/components/search/search-stage.ts
 import { notebookContext, type Notebook } from '../../../src/components/state/notebook-context.ts';
 import { PageState } from '../../../src/components/state/page-state.ts';
 import { initialValues } from '../../../src/components/state/params.ts';
-import { ReaderPictures } from '../../../src/components/state/reader-pictures.ts';
+import { testNotebook } from '../state/test-notebook.ts';
 
 const dim = 48;
 
@@ -69,6 +69,10 @@ export class FakeEncoder implements Encoder {
     });
   }
 
+  inspectPicture(picture: Picture): Promise<Picture> {
+    return Promise.resolve(picture);
+  }
+
   dispose(): void {}
 }
 
@@ -97,7 +101,7 @@ export interface SearchPage {
   readonly figure: SearchFigure;
   readonly session: FakeSession;
   readonly page: PageState<typeof searchParams>;
-  readonly pictures: ReaderPictures;
+  readonly pictures: Notebook['pictures'];
   readonly opened: { modelPicker: number };
   readonly stage: SearchStage;
   find<E extends Element>(selector: string): E;
@@ -116,18 +120,13 @@ export async function openSearch(values: Partial<SearchValues> = {}, encoder?: E
   const session = new FakeSession();
   if (encoder) session.ready(encoder);
   const page = new PageState(searchParams, { ...initialValues(searchParams), ...values });
-  const pictures = new ReaderPictures({
-    encode: () => Promise.resolve(new Blob(['x'])),
-    decode: () => Promise.reject(new Error('not used')),
-  });
   const opened = { modelPicker: 0 };
-  const notebook: Notebook = {
+  const notebook = testNotebook({
     session: session as unknown as EncoderSession,
-    pictures,
-    page: page,
-    link: () => location.href,
+    page,
     openModelPicker: () => opened.modelPicker++,
-  };
+  });
+  const { pictures } = notebook;
   provider = document.createElement('div');
   provider.style.width = '760px';
   new ContextProvider(provider, { context: notebookContext, initialValue: notebook });

@@ -4,7 +4,7 @@ import { locale } from '../../../src/components/i18n/locale.ts';
 import { decimal } from '../../../src/components/i18n/number.ts';
 import { cosine } from '../../../src/engine/contrastive/index.ts';
 import { embeddedEntry, untrainedEntry } from '../../../src/engine/encoders/catalogue.ts';
-import { loadBuiltInPictures } from '../../../src/engine/pictures/built-in.ts';
+import { classicCasePictures, loadBuiltInPictures } from '../../../src/engine/pictures/built-in.ts';
 import { loadStoredVectors } from '../../../src/engine/pictures/stored-vectors.ts';
 import { closeSearch, FakeEncoder, openSearch, type SearchPage } from './search-page.ts';
 
@@ -30,8 +30,9 @@ describe('before a model is there', () => {
     const page = await openSearch();
     expect(provenance(page)).toContain('stored');
     const stored = await loadStoredVectors(`/vectors/${embeddedEntry.id}.json`);
-    const { pictures, suggestions } = await loadBuiltInPictures('/pictures/pictures.json');
-    const t = stored.text(suggestions.en[0].text)!;
+    const builtIn = await loadBuiltInPictures('/pictures/pictures.json');
+    const pictures = classicCasePictures(builtIn);
+    const t = stored.text(builtIn.suggestions.en[0].text)!;
     expect(readings(page)).toEqual(pictures.map(({ id }) => decimal(cosine(t, stored.picture(id)!))));
   });
 

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { automaticThreshold, cosineDomain, isKept } from '../../../src/engine/search/threshold.ts';
 
 describe('automaticThreshold', () => {
-  it('keeps exactly what has at least a quarter of the softmax probability of the best', () => {
+  it('keeps exactly what has at least a twentieth of the softmax probability of the best', () => {
     const cosines = [0.62, 0.61, 0.58, 0.55, 0.3];
     const logitScale = 20;
     const threshold = automaticThreshold(cosines, logitScale);
     const odds = cosines.map((cosine) => Math.exp(logitScale * (cosine - cosines[0])));
-    expect(cosines.map((cosine) => isKept(cosine, threshold))).toEqual(odds.map((share) => share >= 1 / 4));
+    expect(cosines.map((cosine) => isKept(cosine, threshold))).toEqual(odds.map((share) => share >= 1 / 20));
   });
 
   it('keeps all when all are equal, and the only one when there is one', () => {

@@ -5,7 +5,7 @@ import { encoderError } from '../error-codes.ts';
 import type { LoadRequest } from '../protocol.ts';
 import type { ModelDownload } from './download.ts';
 import { familyOf, logitScaleOf, type ConfigFile } from './model-config.ts';
-import { pixelPlan, writePixels, type PixelPlan, type PreprocessorFile } from './pixels.ts';
+import { fitPicture, pixelPlan, writePixels, type PixelPlan, type PreprocessorFile } from './pixels.ts';
 import { TextTokens, type TokenizerFiles } from './text-tokens.ts';
 import { Towers, type PixelBatch } from './towers.ts';
 import { initialLogitScale, randomizeWeights } from './untrained.ts';
@@ -100,6 +100,11 @@ export class Model {
 
   inspect(text: string): TextInspection {
     return this.tokens.inspect(text);
+  }
+
+  /** The picture as the image tower reads it. */
+  see(picture: Picture): Picture {
+    return fitPicture(picture, this.plan);
   }
 }
 

@@ -55,7 +55,7 @@ export function pixelPlan(file: PreprocessorFile): PixelPlan {
 /** Writes one picture at `offset` as [3, height, width]. */
 export function writePixels(picture: Picture, plan: PixelPlan, out: Float32Array, offset: number): void {
   const { width, height, table } = plan;
-  const { data } = fit(picture, plan);
+  const { data } = fitPicture(picture, plan);
   const plane = width * height;
   const [red, green, blue] = table;
   for (let i = 0, p = 0; i < plane; i++, p += 4) {
@@ -66,7 +66,7 @@ export function writePixels(picture: Picture, plan: PixelPlan, out: Float32Array
 }
 
 /** Resizes to the size that the network reads; a picture that has it already is used as it is. */
-function fit(picture: Picture, { width, height, shortestEdge }: PixelPlan): Picture {
+export function fitPicture(picture: Picture, { width, height, shortestEdge }: PixelPlan): Picture {
   if (picture.width === width && picture.height === height) return picture;
   if (shortestEdge === null) return resizePicture(picture, width, height);
   const scale = shortestEdge / Math.min(picture.width, picture.height);

@@ -1,0 +1,68 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { Localized } from '../components/i18n/localized.ts';
+import { controls } from '../components/theme/controls.ts';
+import { icons } from '../components/theme/icons.ts';
+import { messages } from './notebook.messages.ts';
+
+/**
+ * Goes through a lesson step by step, for who projects it or has no wheel.
+ *
+ * @fires step - CustomEvent with the index of the step to go to
+ */
+@customElement('dg-stepper')
+export class Stepper extends Localized(LitElement) {
+  /** −1 before the first step. */
+  @property({ type: Number }) step = -1;
+  @property({ type: Number }) count = 0;
+
+  override render(): TemplateResult {
+    return html`<nav aria-label=${this.msg(messages.steps)}>
+      ${this.renderButton(this.msg(messages.previousStep), this.step - 1, icons.back)}
+      <span>${this.step + 1} / ${this.count}</span>
+      ${this.renderButton(this.msg(messages.nextStep), this.step + 1, icons.forward)}
+    </nav>`;
+  }
+
+  private renderButton(label: string, to: number, sign: TemplateResult): TemplateResult {
+    return html`<button
+      class="quiet"
+      aria-label=${label}
+      title=${label}
+      ?disabled=${to < 0 || to >= this.count}
+      @click=${() => this.dispatchEvent(new CustomEvent('step', { detail: to }))}
+    >
+      ${sign}
+    </button>`;
+  }
+
+  static override styles = [
+    controls,
+    css`
+      nav {
+        position: fixed;
+        z-index: 10;
+        right: max(var(--space-3), env(safe-area-inset-right));
+        bottom: max(var(--space-3), env(safe-area-inset-bottom));
+        display: flex;
+        align-items: center;
+        border: 1px solid var(--line);
+        border-radius: 999px;
+        background: var(--surface);
+        box-shadow: var(--shadow);
+        color: var(--ink-soft);
+        font-size: var(--step--1);
+        font-variant-numeric: tabular-nums;
+      }
+      button {
+        border-radius: 999px;
+      }
+    `,
+  ];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dg-stepper': Stepper;
+  }
+}
