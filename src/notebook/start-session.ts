@@ -3,7 +3,7 @@ import { embeddedEntry, findEntry, hubEntry, type CatalogueEntry } from '../engi
 import type { CaptionedPicture } from '../engine/encoders/protocol.ts';
 import type { EncoderSession } from '../engine/encoders/session.ts';
 import { storedFiles } from '../engine/encoders/stored-files.ts';
-import { fetchAsset, loadBuiltInPictures } from '../engine/pictures/built-in.ts';
+import { classicCasePictures, fetchAsset, loadBuiltInPictures } from '../engine/pictures/built-in.ts';
 import type { CommonValues } from './address.ts';
 
 /**
@@ -38,11 +38,11 @@ function entryOf(id: string): CatalogueEntry | undefined {
   }
 }
 
-/** The built-in pictures with their captions: the self-test of models that have no stored vectors. */
+/** Lesson 3's ten pictures with their captions: the self-test of models that have no stored vectors. */
 async function captionedPictures(): Promise<readonly CaptionedPicture[]> {
   const base = new URL('pictures/', document.baseURI);
   try {
-    const { pictures } = await loadBuiltInPictures(new URL('pictures.json', base));
+    const pictures = classicCasePictures(await loadBuiltInPictures(new URL('pictures.json', base)));
     return await Promise.all(
       pictures.map(async ({ file, caption }) => {
         const blob = await (await fetchAsset(new URL(file, base))).blob();

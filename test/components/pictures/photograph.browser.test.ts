@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import builtIn from '../../../assets/pictures/pictures.json';
 import { readPicture } from '../../../src/components/pictures/reader.ts';
 import { looksLikePhotograph, photographFeatures } from '../../../src/engine/pictures/photograph.ts';
 import expected from '../../fixtures/pictures/photograph.json';
 
-const pictures = '0937 1186 2650 3079 4821 5518 6745 7304 8462 9213'
-  .split(' ')
-  .map((number) => `img_${number}`);
+const pictures = builtIn.pictures.map(({ id }) => id);
 const fixture = (name: string) => new URL(`../../fixtures/pictures/${name}`, import.meta.url).href;
 const read = async (url: string) => (await readPicture(await (await fetch(url)).blob())).picture;
 

@@ -32,7 +32,7 @@ interface Peak {
 /** A peak: rough flanks, the left one in the light, with snow down to a ragged line. */
 function paintPeak(raster: Raster, random: Random, rock: Rgb, { x, top, foot, half, snowy }: Peak): void {
   const { size, data } = raster;
-  const rough = noise(random, size, { columns: 9, rows: 9, octaves: 3, gain: 0.7 });
+  const rough = noise(random, size, { columns: 9, rows: 9, octaves: 3, gain: 0.7, grain: 0.3 });
   const dark = scaled(rock, 0.6);
   const height = foot - top;
   for (let i = Math.max(0, Math.floor((x - half) * size)); i < Math.min(size, (x + half) * size); i++) {
