@@ -49,7 +49,7 @@ export function serviceWorker(): Plugin {
 /** All but the large ones. What the model card tells is small, and is told without a network, too. */
 function isKept(file: string): boolean {
   return (
-    !/^(models|drawings|replays)\//.test(file) || /\/(card|figures|sources|replays|run)\.json$/.test(file)
+    !/^(models|drawings)\//.test(file) || /\/(card|figures|sources)\.json$/.test(file)
   );
 }
 

@@ -57,6 +57,13 @@ export class Stepper extends Localized(LitElement) {
       button {
         border-radius: 999px;
       }
+      /* Beside the figure, whose controls reach down to the right lower corner. */
+      @media (min-width: 1100px) {
+        nav {
+          right: auto;
+          left: var(--space-3);
+        }
+      }
     `,
   ];
 }

@@ -46,8 +46,10 @@ describe('the built notebook', () => {
     await context.setOffline(true);
     await page.reload();
     await page.locator('.provenance.live').waitFor({ timeout: 90_000 });
-    await page.goto(`${inject('siteUrl')}#/architecture?lang=en`);
-    await page.getByText('not written yet').waitFor();
+    for (const id of ['multimodal', 'origin', 'architecture', 'zero-shot', 'training']) {
+      await page.goto(`${inject('siteUrl')}#/${id}?lang=en`);
+      await page.locator('.provenance.live').first().waitFor({ timeout: 90_000 });
+    }
   });
 });
 

@@ -52,7 +52,7 @@ describe('the shell', () => {
     await page.getByText('newer version (v9)').waitFor();
   });
 
-  it('says plainly which lessons are not written', async () => {
+  it('says plainly what is not written', async () => {
     const { page } = await open(`${inject('siteUrl')}#/?lang=en`);
     for (const { id, title } of pages.filter(({ load }) => !load)) {
       await page.goto(`${inject('siteUrl')}#/${id}?lang=en`);

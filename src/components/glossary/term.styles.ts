@@ -9,16 +9,17 @@ export const styles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    border-bottom: 1.5px dotted var(--ink-soft);
     background: none;
     color: inherit;
     font: inherit;
     line-height: inherit;
     text-align: inherit;
+    text-decoration: underline dotted 1.5px var(--ink-soft);
+    text-underline-offset: 0.25em;
     cursor: help;
   }
   button:hover {
-    border-bottom-style: solid;
+    text-decoration-style: solid;
   }
   button:focus-visible {
     outline: 3px solid var(--focus);

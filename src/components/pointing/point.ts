@@ -65,13 +65,14 @@ export class Point extends LitElement {
       margin: 0;
       padding: 0 0.1em;
       border: 0;
-      border-bottom: 2px solid var(--diagonal-fill);
-      border-radius: 0.15em 0.15em 0 0;
+      border-radius: 0.2em;
       background: none;
       color: inherit;
       font: inherit;
       line-height: inherit;
       text-align: inherit;
+      text-decoration: underline 2px var(--diagonal-fill);
+      text-underline-offset: 0.25em;
       cursor: pointer;
     }
     button:hover,

@@ -52,7 +52,7 @@ export const styles: readonly DrawingSource[] = [
   source('phosphor', 'Phosphor Icons', 'MIT', 101),
 ];
 
-/** Nothing but the model itself, as the interim model has it. */
+/** Nothing but the model itself. */
 export const bareSite: SiteFiles = new Map();
 
 /** Everything that a model can have: facts, figures, sources and two recorded runs. */
