@@ -4,7 +4,8 @@
         --model assets/models/<id>/<version> --full <folder that was installed: fp32 ONNX files and reference.json>
 
 Needs Debian's python3-torch, python3-onnx, python3-pil and python3-numpy. Writes assets/vectors/<model id>.json: one
-row for each built-in picture, then one for each text (the captions and suggestions of assets/pictures/pictures.json).
+row for each built-in picture, then one for each text (the captions and suggestions of assets/pictures/pictures.json, and
+assets/vectors/sentences.json).
 
 The stored rows come from the weights that are shipped (8 bits, dequantised), so that stored equals live. With --full it
 first checks this PyTorch network against the raw outputs recorded when the model was trained, and prints how far the
@@ -85,7 +86,8 @@ def collect_texts(content: dict) -> list[str]:
     """Each text once, in the order of the file."""
     captions = [picture["caption"][language] for picture in content["pictures"] for language in ("en", "zh")]
     suggested = [suggestion["text"] for language in ("en", "zh") for suggestion in content["suggestions"][language]]
-    return list(dict.fromkeys(captions + suggested))
+    shown = json.loads((ROOT / "assets/vectors/sentences.json").read_text())
+    return list(dict.fromkeys(captions + suggested + shown["en"] + shown["zh"]))
 
 
 def embed(

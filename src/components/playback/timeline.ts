@@ -26,6 +26,8 @@ export class Timeline extends Localized(LitElement) {
   @property({ type: Number }) t = 0;
   /** Seconds from one moment to the next. */
   @property({ type: Number }) secondsPerStep = 1.6;
+  /** Where the moments' labels count them already, "3/6" is left out. */
+  @property({ type: Boolean }) uncounted = false;
 
   @state() private playing = false;
   #frame = 0;
@@ -87,7 +89,7 @@ export class Timeline extends Localized(LitElement) {
         />
       </label>
       <span class="moment"
-        >${Math.min(this.last, Math.floor(this.t + 1e-6)) + 1}/${this.moments.length} ${current}</span
+        >${this.uncounted ? '' : `${Math.min(this.last, Math.floor(this.t + 1e-6)) + 1}/${this.moments.length} `}${current}</span
       >
     `;
   }

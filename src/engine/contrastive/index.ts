@@ -1,3 +1,11 @@
+export {
+  falseNegatives,
+  hardestNegatives,
+  negativeCount,
+  positiveCount,
+  type Cell,
+  type PairMeaning,
+} from './batch-pairs.ts';
 export { chanceAccuracy, chanceLoss, chanceRecall } from './chance.ts';
 export { cosine, cosineMatrix } from './cosine.ts';
 export { cosineMatrixGradient, type EmbeddingGradients } from './cosine-gradient.ts';
@@ -10,6 +18,7 @@ export { infoNCE, type InfoNCE } from './info-nce.ts';
 export { l2Norm, l2Normalize } from './l2-normalize.ts';
 export { clampLogScale, initialLogScale, maxLogitScale } from './logit-scale.ts';
 export { logitsOf } from './logits.ts';
+export { lossFloor } from './loss-floor.ts';
 export type { MatrixLoss } from './matrix-loss.ts';
 export { meanVector, modalityGap } from './modality-gap.ts';
 export { columnAccuracy, diagonalRanks, recallAtK, rowAccuracy, type DiagonalRanks } from './retrieval.ts';

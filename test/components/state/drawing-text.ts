@@ -9,7 +9,8 @@ export function drawingText(svg: SVGSVGElement): string {
     .replaceAll(location.origin, '')
     .replace(/ (?!aria-)[\w-]+="[^"]*"/g, rounded)
     .replace(/\s+/g, ' ')
-    .replace(/ ?> ?</g, '>\n<')
+    .replace(/> | (?=<)/g, (space) => space.trim())
+    .replaceAll('><', '>\n<')
     .concat('\n');
 }
 

@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+export const batchFigureStyles = css`
+  :host {
+    display: block;
+  }
+  .body,
+  .controls {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-2);
+  }
+  .size {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--space-3);
+    font-size: var(--step--1);
+    font-variant-numeric: tabular-nums;
+  }
+  .size label {
+    min-width: 9.5em;
+    font-weight: 600;
+  }
+  .size input {
+    flex: 1 1 8rem;
+    min-width: 6rem;
+  }
+  .batch {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 15rem;
+    align-items: start;
+    gap: var(--space-3) var(--space-5);
+  }
+  .beside {
+    display: grid;
+    gap: var(--space-3);
+  }
+  /* Room for a card, so that pointing moves nothing. */
+  .looked {
+    min-height: 5.5rem;
+  }
+  .hardest {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr));
+    gap: var(--space-2) var(--space-4);
+  }
+  .hardest h3 {
+    grid-column: 1 / -1;
+    width: fit-content;
+  }
+  h3 {
+    margin: 0;
+    font-size: var(--step--1);
+    font-weight: 650;
+  }
+  h3.lit {
+    background: var(--diagonal-ground);
+    box-shadow: inset 0 -2px 0 var(--diagonal-fill);
+  }
+  .waiting {
+    min-height: 12rem;
+  }
+  @container (max-width: 40rem) {
+    .batch {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,15 @@
+export { jointMatrix, type JointMatrix } from './joint-matrix.ts';
+export { matrixViews, viewMatrix, type MatrixView } from './matrix-view.ts';
+export {
+  deranged,
+  fitOrder,
+  formatOrder,
+  identityOrder,
+  isIdentity,
+  parseOrder,
+  swapped,
+  type Order,
+} from './order.ts';
+export { knownRange, pairMatrix, type MaybeVector } from './pair-matrix.ts';
+export { meanWhere, pairStatistics, type PairStatistics } from './pair-statistics.ts';
+export { spread } from './spread.ts';

@@ -1,0 +1,3 @@
+export { centre } from './centre.ts';
+export { nearestNeighbours, neighboursKept } from './neighbours.ts';
+export { principalCoordinates, type PrincipalCoordinates } from './principal-coordinates.ts';
