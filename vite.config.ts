@@ -13,6 +13,8 @@ export default defineConfig({
   // The condition keeps the ONNX Runtime from bundling (or fetching from a CDN) a WebAssembly file of its own choice.
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', 'module', 'browser', 'development|production'] },
   worker: { format: 'es' },
+  // A training writes thousands of files, more than a system lets one process watch.
+  server: { watch: { ignored: ['**/training/build/**'] } },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

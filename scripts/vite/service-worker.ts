@@ -48,9 +48,7 @@ export function serviceWorker(): Plugin {
 
 /** All but the large ones. What the model card tells is small, and is told without a network, too. */
 function isKept(file: string): boolean {
-  return (
-    !/^(models|drawings)\//.test(file) || /\/(card|figures|sources)\.json$/.test(file)
-  );
+  return !/^(models|drawings)\//.test(file) || /\/(card|figures|sources)\.json$/.test(file);
 }
 
 /** The files of each of ONNX Runtime's builds (src/engine/encoders/runtime-build.ts). */

@@ -24,6 +24,7 @@ export const pages: readonly Page[] = [
       zh: '图片找文字，文字找图片：两个方向，同一个模型。',
       en: 'From a picture to words and from words to a picture: one model, both ways.',
     },
+    load: async () => (await import('../../lessons/multimodal/lesson.ts')).lesson,
   },
   {
     id: 'origin',
@@ -34,6 +35,7 @@ export const pages: readonly Page[] = [
       zh: '一句话的定义，四个要拆开看的词。',
       en: 'A definition in one sentence, and the four words in it that need unfolding.',
     },
+    load: async () => (await import('../../lessons/origin/lesson.ts')).lesson,
   },
   {
     id: 'classic-case',
@@ -55,6 +57,7 @@ export const pages: readonly Page[] = [
       zh: '两座塔，N 句话，N 张图，和它们之间的 N×N 矩阵。',
       en: 'Two towers, N sentences, N pictures, and the N×N matrix between them.',
     },
+    load: async () => (await import('../../lessons/architecture/lesson.ts')).lesson,
   },
   {
     id: 'zero-shot',
@@ -65,6 +68,7 @@ export const pages: readonly Page[] = [
       zh: '没学过这道题，也能从一列标签里选出答案。',
       en: 'Choosing from a list of labels without ever having been trained on that list.',
     },
+    load: async () => (await import('../../lessons/zero-shot/lesson.ts')).lesson,
   },
   {
     id: 'training',
@@ -75,6 +79,7 @@ export const pages: readonly Page[] = [
       zh: '对角线怎样一步步亮起来，批大小又改变了什么。',
       en: 'How the diagonal lights up, step by step, and what the batch size changes.',
     },
+    load: async () => (await import('../../lessons/training/lesson.ts')).lesson,
   },
   {
     id: 'lab',

@@ -18,6 +18,8 @@ export interface FigureContent {
   readonly name: string;
   /** The figure in words, made from its data, in the reader's language. */
   describe(): string;
+  /** Whether `drawing` gives a canvas, of which there is no SVG; absent: it is asked. */
+  readonly raster?: boolean;
   /** The drawing as it stands, or null when there is nothing to draw yet. */
   drawing(): SVGSVGElement | HTMLCanvasElement | null;
   /** The data: a header row, then one row a record. */

@@ -86,7 +86,7 @@ export class FigureFrame extends Localized(LitElement) {
     return html`
       <div role="group" aria-label=${this.msg(messages.exportAs)}>
         ${(['png', 'svg', 'csv'] as const)
-          .filter((format) => format !== 'svg' || !(this.content?.drawing() instanceof HTMLCanvasElement))
+          .filter((format) => format !== 'svg' || !isRaster(this.content))
           .map(
             (format) =>
               html`<button
@@ -168,6 +168,10 @@ export class FigureFrame extends Localized(LitElement) {
   }
 
   static override styles = [controls, styles];
+}
+
+function isRaster(content: FigureContent | undefined): boolean {
+  return content?.raster ?? content?.drawing() instanceof HTMLCanvasElement;
 }
 
 async function fileOf(

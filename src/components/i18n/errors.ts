@@ -5,14 +5,18 @@ import { inputErrors } from './errors.input.messages.ts';
 import { machineErrors } from './errors.machine.messages.ts';
 import { numberErrors } from './errors.numbers.messages.ts';
 import { sourceErrors } from './errors.source.messages.ts';
+import { zeroShotErrors } from './errors.zero-shot.messages.ts';
 
 export type { ErrorText } from './error-text.ts';
 
 // Typed by the engine's list of codes: a code without a sentence does not compile.
-const texts = { ...sourceErrors, ...machineErrors, ...inputErrors, ...numberErrors } satisfies Record<
-  EncoderErrorCode,
-  unknown
->;
+const texts = {
+  ...sourceErrors,
+  ...machineErrors,
+  ...inputErrors,
+  ...numberErrors,
+  ...zeroShotErrors,
+} satisfies Record<EncoderErrorCode, unknown>;
 
 /** What the reader is told about `error`: what happened, what still works, what to do. */
 export function errorText(error: unknown): ErrorText {

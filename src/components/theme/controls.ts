@@ -51,6 +51,11 @@ export const controls = css`
     background: var(--ink);
     color: var(--ground);
   }
+  button.primary:disabled {
+    border-color: var(--line);
+    background: var(--sunken);
+    color: var(--ink-soft);
+  }
   button.primary:hover:not(:disabled) {
     background: var(--ink-soft);
   }

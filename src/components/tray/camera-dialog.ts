@@ -3,6 +3,7 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { Localized } from '../i18n/localized.ts';
 import type { Message } from '../i18n/locale.ts';
 import { controls } from '../theme/controls.ts';
+import { cameraProblem, openCamera, stopTracks } from './camera-stream.ts';
 import { messages } from './camera.messages.ts';
 
 type Phase = 'closed' | 'starting' | 'live' | 'failed';
@@ -31,8 +32,7 @@ export class CameraDialog extends Localized(LitElement) {
     this.dialog.showModal();
     this.phase = 'starting';
     try {
-      if (!navigator.mediaDevices) throw new DOMException('', 'SecurityError');
-      const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+      const stream = await openCamera();
       // Closed while the browser was still asking.
       if (!this.dialog.open) return stopTracks(stream);
       this.#stream = stream;
@@ -42,7 +42,7 @@ export class CameraDialog extends Localized(LitElement) {
     } catch (error) {
       this.#stop();
       if (!this.dialog.open) return;
-      this.problem = problemOf(error);
+      this.problem = cameraProblem(error);
       this.phase = 'failed';
     }
   }
@@ -121,18 +121,6 @@ export class CameraDialog extends Localized(LitElement) {
       }
     `,
   ];
-}
-
-function stopTracks(stream: MediaStream): void {
-  for (const track of stream.getTracks()) track.stop();
-}
-
-function problemOf(error: unknown): Message {
-  const name = error instanceof DOMException ? error.name : '';
-  if (name === 'SecurityError') return messages.insecure;
-  if (name === 'NotAllowedError') return messages.refused;
-  if (name === 'NotFoundError' || name === 'OverconstrainedError') return messages.absent;
-  return messages.busy;
 }
 
 declare global {

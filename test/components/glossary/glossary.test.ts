@@ -7,9 +7,12 @@ import { glossary } from '../../../src/components/glossary/glossary.ts';
 const lessons = readdirSync('lessons', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const texts = lessons.flatMap(({ name }) =>
   (['zh', 'en'] as const).map((language) => {
-    const { title, lead, steps, sources: cited } = compileProse(
-      readFileSync(`lessons/${name}/${language}.md`, 'utf8'),
-    );
+    const {
+      title,
+      lead,
+      steps,
+      sources: cited,
+    } = compileProse(readFileSync(`lessons/${name}/${language}.md`, 'utf8'));
     const html = [...lead, ...steps.flatMap(({ blocks }) => blocks)].map((block) => block.html).join('\n');
     return { name: `${name}, ${language}: ${title}`, html, cited };
   }),

@@ -8,7 +8,7 @@ import { errorText } from '../../../src/components/i18n/errors.ts';
 const facts = {
   host: 'mirror.example', status: 503, seconds: 20, id: 'owner/name', path: 'onnx/text_model.onnx', loaded: 4.2e6,
   total: 63e6, reason: 'adapter refused', model: 'siglip', files: 'config.json,tokenizer.json', count: 8, device: 'webgpu',
-  kind: 'reference', value: 0.4212, plans: 3, last: 'worker-died', index: 2, max: 200, row: 4, logitScale: -1, m: 9000, n: 9000,
+  kind: 'reference', value: 0.4212, plans: 3, last: 'worker-died', index: 2, max: 200, row: 4, logitScale: -1, m: 9000, n: 9000, slots: 2,
 }; // prettier-ignore
 
 const engine = join(import.meta.dirname, '../../../src/engine');

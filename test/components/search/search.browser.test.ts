@@ -168,15 +168,20 @@ describe('the sentence', () => {
 
 describe('the threshold', () => {
   it('keeps what is above it, with a frame and a check mark', async () => {
-    const page = await openSearch({ keep: 0.6 });
+    const stored = await loadStoredVectors(`/vectors/${embeddedEntry.id}.json`);
+    const builtIn = await loadBuiltInPictures('/pictures/pictures.json');
+    const t = stored.text(builtIn.suggestions.en[0].text)!;
+    const sorted = builtIn.classicCase.map((id) => cosine(t, stored.picture(id)!)).sort((a, b) => b - a);
+    const keep = Number(((sorted[2] + sorted[3]) / 2).toFixed(3));
+    const page = await openSearch({ keep });
     const cosines = page.stage.data.stage.cosines;
-    const expected = page.stage.data.pictures.flatMap(({ id }, i) => (cosines[i] >= 0.6 ? [id] : []));
+    const expected = page.stage.data.pictures.flatMap(({ id }, i) => (cosines[i] >= keep ? [id] : []));
     const kept = page
       .findAll<SVGGElement>('g.card')
       .filter((card) => card.querySelector('.check')!.getAttribute('opacity') === '1')
       .map((card) => card.dataset.id);
     expect(kept).toEqual(expected);
-    expect(kept.length).toBeGreaterThan(0);
+    expect(kept).toHaveLength(3);
   });
 
   it('moves with the slider, and goes back to automatic', async () => {

@@ -1,0 +1,122 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { Localized } from '../i18n/localized.ts';
+import type { MatrixAxis, MatrixHeader, MatrixMove } from './matrix-data.ts';
+import { matrixAxisStyles } from './matrix-axis.styles.ts';
+import type { AxisForm } from './matrix-layout.ts';
+import { messages } from './matrix.messages.ts';
+
+/**
+ * The headers of the rows or of the columns: pictures, captions, or numbers where neither has room. They can be dragged
+ * onto each other.
+ *
+ * @fires header-enter - CustomEvent<number>, the mouse came to a header
+ * @fires header-leave
+ * @fires header-click - CustomEvent<number>
+ * @fires header-move - CustomEvent<MatrixMove>
+ */
+@customElement('dg-matrix-axis')
+export class MatrixAxisElement extends Localized(LitElement) {
+  @property({ reflect: true }) axis: MatrixAxis = 'row';
+  @property({ reflect: true }) form: AxisForm = 'ticks';
+  @property({ attribute: false }) headers: readonly MatrixHeader[] = [];
+  /** The side of a cell, in CSS pixels. */
+  @property({ type: Number }) cell = 0;
+  /** The header that is lit up; −1 is none. */
+  @property({ type: Number }) lit = -1;
+  @property({ type: Boolean }) movable = false;
+
+  @state() private over = -1;
+  #dragged = -1;
+
+  override render(): TemplateResult {
+    const every = Math.max(1, Math.ceil(26 / this.cell));
+    return html`<ol
+      style="--cell: ${this.cell}px"
+      title=${this.movable ? this.msg(messages.movable) : nothing}
+      aria-hidden="true"
+    >
+      ${this.headers.map((header, i) => this.renderHeader(header, i, i === 0 || (i + 1) % every === 0))}
+    </ol>`;
+  }
+
+  private renderHeader(header: MatrixHeader, i: number, numbered: boolean): TemplateResult {
+    const kinds = [header.modality ?? '', i === this.lit ? 'lit' : '', i === this.over ? 'over' : ''];
+    return html`<li
+      class=${kinds.join(' ')}
+      draggable=${this.movable}
+      title=${header.label}
+      @pointerenter=${() => this.#report('header-enter', i)}
+      @pointerleave=${() => this.dispatchEvent(new Event('header-leave'))}
+      @click=${() => this.#report('header-click', i)}
+      @dragstart=${(event: DragEvent) => this.#onDragStart(event, i)}
+      @dragover=${(event: DragEvent) => this.#onDragOver(event, i)}
+      @dragleave=${() => (this.over = -1)}
+      @drop=${(event: DragEvent) => this.#onDrop(event, i)}
+      @dragend=${this.#onDragEnd}
+    >
+      ${this.renderContent(header, numbered)}
+    </li>`;
+  }
+
+  private renderContent(
+    { symbol, label, picture, parts }: MatrixHeader,
+    numbered: boolean,
+  ): TemplateResult | typeof nothing {
+    if (this.form === 'pictures' && picture)
+      return html`<img
+          src=${picture}
+          alt=""
+          draggable="false"
+        />${this.cell < coveredPicture ? nothing : html`<small>${symbol}</small>`}`;
+    if (this.form === 'captions')
+      return html`<span dir="auto"
+        >${parts ? parts.map((part) => html`<b>${part}</b>${ideographs.test(part) ? '' : ' '}`) : label}</span
+      >`;
+    return numbered || this.form === 'pictures' ? html`<small class="alone">${symbol}</small>` : nothing;
+  }
+
+  #report(type: string, i: number): void {
+    this.dispatchEvent(new CustomEvent<number>(type, { detail: i }));
+  }
+
+  #onDragStart(event: DragEvent, i: number): void {
+    this.#dragged = i;
+    event.dataTransfer?.setData('text/plain', this.headers[i].label);
+    if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
+  }
+
+  #onDragOver(event: DragEvent, i: number): void {
+    if (this.#dragged < 0) return;
+    event.preventDefault();
+    this.over = i;
+  }
+
+  #onDrop(event: DragEvent, to: number): void {
+    const from = this.#dragged;
+    if (from < 0) return;
+    event.preventDefault();
+    this.#onDragEnd();
+    if (from === to) return;
+    const detail: MatrixMove = { axis: this.axis, from, to };
+    this.dispatchEvent(new CustomEvent<MatrixMove>('header-move', { detail }));
+  }
+
+  #onDragEnd = (): void => {
+    this.#dragged = -1;
+    this.over = -1;
+  };
+
+  static override styles = matrixAxisStyles;
+}
+
+/** On a smaller picture its symbol would cover what it shows. */
+const coveredPicture = 34;
+/** Written without spaces between. */
+const ideographs = /^\p{Script=Han}/u;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dg-matrix-axis': MatrixAxisElement;
+  }
+}

@@ -1,0 +1,106 @@
+import { lab, rgb } from 'd3-color';
+import { similarityColor, type ColorScale } from '../theme/palette.ts';
+import type { ThemeName } from '../theme/theme.ts';
+import { cellText } from './cell-text.ts';
+import type { MatrixLayout } from './matrix-layout.ts';
+import type { MatrixUnit } from './matrix-data.ts';
+
+/** A matrix of numbers with all that its cells are drawn from. */
+export interface MatrixCells {
+  /** [rows, columns]; NaN where a number is still to come. */
+  readonly values: Float32Array | Float64Array;
+  readonly rows: number;
+  readonly columns: number;
+  /** [rows, columns], 0 where the number is not shown yet; absent: all are. */
+  readonly known?: Uint8Array;
+  readonly domain: readonly [number, number];
+  readonly unit: MatrixUnit;
+}
+
+const steps = 512;
+
+/**
+ * Paints every cell, and its number where there is room. A cell whose number is not known stays transparent.
+ * @param scale pixels of the canvas for one CSS pixel
+ */
+export function paintCells(
+  context: CanvasRenderingContext2D,
+  cells: MatrixCells,
+  { cell, gap, numberSize }: Pick<MatrixLayout, 'cell' | 'gap' | 'numberSize'>,
+  theme: ThemeName,
+  scale: number,
+): void {
+  const { rows, columns, domain } = cells;
+  const [width, height] = [columns * cell, rows * cell];
+  const color = similarityColor(domain, theme);
+  context.save();
+  context.scale(scale, scale);
+  context.clearRect(0, 0, width, height);
+  context.imageSmoothingEnabled = false;
+  context.drawImage(onePixelACell(cells, color), 0, 0, width, height);
+  if (gap > 0) drawGaps(context, rows, columns, cell, gap);
+  if (numberSize > 0) writeNumbers(context, cells, cell, numberSize, color);
+  context.restore();
+}
+
+/** One pixel a cell: the colours by table, so that thousands of rows stay quick. */
+function onePixelACell(
+  { values, rows, columns, known, domain: [min, max] }: MatrixCells,
+  color: ColorScale,
+): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [columns, rows];
+  const context = canvas.getContext('2d')!;
+  const pixels = context.createImageData(columns, rows);
+  const words = new Uint32Array(pixels.data.buffer);
+  const span = max - min || 1;
+  const table = Uint32Array.from({ length: steps + 1 }, (_, i) => {
+    const { r, g, b } = rgb(color(min + (i / steps) * span));
+    return ((255 << 24) | (Math.round(b) << 16) | (Math.round(g) << 8) | Math.round(r)) >>> 0;
+  });
+  for (let ij = 0; ij < words.length; ij++) {
+    const value = values[ij];
+    if (Number.isNaN(value) || known?.[ij] === 0) continue;
+    words[ij] = table[Math.round(Math.min(1, Math.max(0, (value - min) / span)) * steps)];
+  }
+  context.putImageData(pixels, 0, 0);
+  return canvas;
+}
+
+// In the ground's own colour: through a transparent gap the hatching of unknown cells would be seen.
+function drawGaps(
+  context: CanvasRenderingContext2D,
+  rows: number,
+  columns: number,
+  cell: number,
+  gap: number,
+): void {
+  context.fillStyle = getComputedStyle(document.documentElement).getPropertyValue('--surface') || '#fff';
+  for (let j = 1; j < columns; j++) context.fillRect(j * cell - gap / 2, 0, gap, rows * cell);
+  for (let i = 1; i < rows; i++) context.fillRect(0, i * cell - gap / 2, columns * cell, gap);
+}
+
+function writeNumbers(
+  context: CanvasRenderingContext2D,
+  { values, rows, columns, known, unit }: MatrixCells,
+  cell: number,
+  size: number,
+  color: ColorScale,
+): void {
+  context.font = `500 ${size}px ${getComputedStyle(document.body).fontFamily}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) {
+      const value = values[i * columns + j];
+      if (Number.isNaN(value) || known?.[i * columns + j] === 0) continue;
+      context.fillStyle = inkOn(color(value));
+      context.fillText(cellText(value, unit), (j + 0.5) * cell, (i + 0.53) * cell, cell - 3);
+    }
+  }
+}
+
+/** Black or white, whichever is read more easily on a colour. */
+export function inkOn(color: string): string {
+  return lab(color).l > 56 ? '#16181d' : '#fff';
+}
