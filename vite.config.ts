@@ -13,8 +13,6 @@ export default defineConfig({
   // The condition keeps the ONNX Runtime from bundling (or fetching from a CDN) a WebAssembly file of its own choice.
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', 'module', 'browser', 'development|production'] },
   worker: { format: 'es' },
-  // A training writes thousands of files, more than a system lets one process watch.
-  server: { watch: { ignored: ['**/training/build/**'] } },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -46,6 +44,7 @@ export default defineConfig({
       'onnxruntime-web/webgpu',
     ],
   },
-  server: { port: 5173 },
+  // A training writes thousands of files, more than a system lets one process watch.
+  server: { port: 5173, watch: { ignored: ['**/training/build/**'] } },
   preview: { port: 4173 },
 });

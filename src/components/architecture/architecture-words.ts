@@ -1,11 +1,10 @@
 import type { Message } from '../i18n/locale.ts';
-import { decimal } from '../i18n/number.ts';
+import { decimal, nats } from '../i18n/number.ts';
 import { boundText } from '../matrix/cell-text.ts';
 import { shownValues, type ArchitectureData } from './architecture-data.ts';
 import type { ShownMatrix } from './architecture-params.ts';
 import { messages } from './architecture.messages.ts';
 import { scaleText } from './cell-detail.ts';
-import { lossText } from './pair-statistics.ts';
 
 type Say = <T>(message: Message<T>) => T;
 
@@ -30,7 +29,7 @@ export function describeArchitecture(data: ArchitectureData, shown: ShownMatrix,
     max: boundText(max, unitOf(shown)),
     matched: decimal(matched),
     unmatched: decimal(unmatched),
-    loss: loss === undefined ? undefined : lossText(loss),
+    loss: loss === undefined ? undefined : nats(loss),
     chance: decimal(chanceLoss),
     rows: Math.round((rowAccuracy ?? 0) * n),
     columns: Math.round((columnAccuracy ?? 0) * n),

@@ -35,7 +35,7 @@ import type { CaptionEdit } from './pair-list.ts';
 import { pairMatrixStyles } from './pair-matrix-figure.styles.ts';
 import './pair-statistics.ts';
 import { parseCaptions, placePairs, withCaption, type PlacedPairs } from './pairs.ts';
-import { cellOf, formatCell, parseCell, partOf, targetOf, type PointedCell } from './part-pointer.ts';
+import { cellOf, formatCell, parseCell, partOf, targetOf, type PointedCell } from '../matrix/matrix-part.ts';
 import { renderPinnedProduct } from './pinned-product.ts';
 
 /** Lesson 4's figure: N sentences and N pictures go through their towers and meet in the N × N matrix. */

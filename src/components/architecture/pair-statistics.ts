@@ -1,8 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Localized } from '../i18n/localized.ts';
-import { decimal } from '../i18n/number.ts';
-import { scientific } from '../matrix/cell-text.ts';
+import { decimal, nats } from '../i18n/number.ts';
 import type { ArchitectureData } from './architecture-data.ts';
 import { messages } from './architecture.messages.ts';
 
@@ -22,7 +21,7 @@ export class PairStatisticsLine extends Localized(LitElement) {
     return html`
       ${this.renderItem('matched', messages.matched, decimal(matched))}
       ${this.renderItem('unmatched', messages.unmatched, decimal(unmatched))}
-      ${this.renderItem('loss', messages.loss, lossText(loss))}
+      ${this.renderItem('loss', messages.loss, loss === undefined ? '–' : nats(loss))}
       ${this.renderItem('chance', messages.chance, decimal(chanceLoss))}
       ${this.renderItem('rows', messages.rowsRight, rowAccuracy === undefined ? '–' : this.msg(messages.accuracy)(right(rowAccuracy), n))}
       ${this.renderItem('columns', messages.columnsRight, columnAccuracy === undefined ? '–' : this.msg(messages.accuracyColumns)(right(columnAccuracy), n))}
@@ -73,12 +72,6 @@ export class PairStatisticsLine extends Localized(LitElement) {
       text-underline-offset: 0.2em;
     }
   `;
-}
-
-/** A loss in nats: small ones need their power of ten. */
-export function lossText(loss: number | undefined): string {
-  if (loss === undefined) return '–';
-  return loss > 0 && loss < 0.0005 ? scientific(loss) : decimal(loss);
 }
 
 declare global {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../vectors/dot-product.ts';
 import { largestComponent } from '../vectors/strip-image.ts';
 import type { ArchitectureData } from './architecture-data.ts';
-import type { PointedCell } from './part-pointer.ts';
+import type { PointedCell } from '../matrix/matrix-part.ts';
 
 /** The dot product of a pinned cell, unfolded; nothing while a vector of it is missing. */
 export function renderPinnedProduct(

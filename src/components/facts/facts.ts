@@ -1,5 +1,5 @@
 import type { Provenance } from '../frame/figure-content.ts';
-import { decimal, integer, percent } from '../i18n/number.ts';
+import { decimal, integer, nats, percent } from '../i18n/number.ts';
 
 /** What a number counts, and so how it is written. */
 export type FactUnit = 'cosine' | 'number' | 'percent' | 'count' | 'nats' | 'ratio';
@@ -42,7 +42,7 @@ export function formatFact({ value, unit }: Pick<Fact, 'value' | 'unit'>): strin
     case 'ratio':
       return decimal(value, value < 10 ? 1 : 0);
     case 'nats':
-      return value !== 0 && Math.abs(value) < 0.001 ? value.toExponential(1) : decimal(value, 3);
+      return nats(value);
     default:
       return decimal(value, 2);
   }

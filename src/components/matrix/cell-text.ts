@@ -1,4 +1,4 @@
-import { decimal, integer } from '../i18n/number.ts';
+import { decimal, integer, nats } from '../i18n/number.ts';
 import type { MatrixUnit } from './matrix-data.ts';
 
 /** A number as it fits into a cell. */
@@ -32,22 +32,11 @@ export function exactText(value: number, unit: MatrixUnit): string {
     case 'logit':
       return decimal(value, 2);
     case 'probability':
-      return value > 0 && value < 0.0005 ? scientific(value) : decimal(value, 3);
+      return nats(value);
     default:
       return decimal(value, 3);
   }
 }
-
-/** 4.9 × 10⁻¹⁰ */
-export function scientific(value: number): string {
-  const [mantissa, exponent] = value.toExponential(1).split('e');
-  const raised = [...String(Number(exponent))].map((character) => superscripts[character]).join('');
-  return `${mantissa.replace('-', '\u2212')} × 10${raised}`;
-}
-
-const superscripts: Readonly<Record<string, string>> = {
-  '-': '⁻', 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹',
-}; // prettier-ignore
 
 /** The end of a legend: a whole number is written as one. */
 export function boundText(value: number, unit: MatrixUnit): string {

@@ -7,7 +7,7 @@ import type { PairStep } from '../../engine/training/pairs/index.ts';
 import type { FigureContent } from '../frame/figure-content.ts';
 import '../frame/figure-frame.ts';
 import { Localized } from '../i18n/localized.ts';
-import { decimal } from '../i18n/number.ts';
+import { decimal, nats } from '../i18n/number.ts';
 import '../playback/timeline.ts';
 import { notebookContext, type Notebook } from '../state/notebook-context.ts';
 import { NotebookWatch } from '../state/notebook-watch.ts';
@@ -72,7 +72,7 @@ export class PullPushFigure extends Localized(LitElement) {
       </div>
       <dg-timeline
         uncounted
-        .moments=${this.#run.map(({ step: at, loss }) => ({ label: this.msg(messages.moment)(at, lossText(loss)) }))}
+        .moments=${this.#run.map(({ step: at, loss }) => ({ label: this.msg(messages.moment)(at, nats(loss)) }))}
         .secondsPerStep=${0.12}
         .t=${this.#values.t}
         @t-change=${(event: CustomEvent<number>) => this.notebook!.page.set({ t: event.detail })}
@@ -86,7 +86,7 @@ export class PullPushFigure extends Localized(LitElement) {
     return html`<dl>
       <div>
         <dt>${this.msg(messages.loss)}</dt>
-        <dd class="loss">${lossText(loss)}</dd>
+        <dd class="loss">${nats(loss)}</dd>
       </div>
       <div>
         <dt>${this.msg(messages.chance)(n)}</dt>
@@ -94,7 +94,7 @@ export class PullPushFigure extends Localized(LitElement) {
       </div>
       <div>
         <dt>${this.msg(messages.steepest)}</dt>
-        <dd>${lossText(steepest(gradients))}</dd>
+        <dd>${nats(steepest(gradients))}</dd>
       </div>
     </dl>`;
   }
@@ -204,10 +204,6 @@ export class PullPushFigure extends Localized(LitElement) {
 
   static override styles = [controls, pullPushStyles];
 }
-
-/** A loss spans many powers of ten. */
-const lossText = (loss: number): string =>
-  loss !== 0 && loss < 0.001 ? loss.toExponential(1) : decimal(loss);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -95,7 +95,7 @@ export class Predict extends Localized(LitElement) {
     return html`<dg-order-list
       .labels=${this.msg(question.options)}
       .pictures=${(question.pictures ?? []).map((id) => this.#url(id))}
-      .order=${(this.draft as readonly number[] | undefined) ?? this.msg(question.options).map((_, i) => i)}
+      .order=${this.draft ?? this.msg(question.options).map((_, i) => i)}
       @order=${(event: CustomEvent<number[]>) => (this.draft = event.detail)}
     ></dg-order-list>`;
   }
@@ -148,17 +148,15 @@ export class Predict extends Localized(LitElement) {
 
   private renderVerdict(question: Question, guess: Guess, { truth, model }: ModelAnswer): TemplateResult {
     const right = isRight(question, guess, truth);
-    // Each kind of question explains its own kind of guess.
-    const explain = question.explain as (
-      guess: Guess,
-      truth: Guess,
-      of: typeof model,
-    ) => ReturnType<Question['explain']>;
+    const why =
+      question.kind === 'order'
+        ? question.explain(guess as readonly number[], truth as readonly number[], model)
+        : question.explain(Number(guess), Number(truth), model);
     return html`<p class="verdict">
       <b class=${right ? 'right' : 'wrong'}
         >${right ? '✓' : '✗'} ${this.msg(right ? messages.right : messages.wrong)}</b
       >
-      ${this.msg(explain(guess, truth, model))}
+      ${this.msg(why)}
     </p>`;
   }
 

@@ -1,9 +1,8 @@
 import { logitsOf, softmaxColumns, softmaxRows, type Cell } from '../../engine/contrastive/index.ts';
 import type { BuiltInPicture, Language } from '../../engine/pictures/built-in.ts';
 import { pictureURL } from '../embeddings/assets.ts';
-import { decimal } from '../i18n/number.ts';
 import type { BatchData } from './batch-data.ts';
-import { nats } from './nats.ts';
+import { decimal, nats } from '../i18n/number.ts';
 import type { PairCellData } from './pair-cell.ts';
 
 /** A cell of the batch with its picture, its caption and its numbers. */

@@ -21,7 +21,8 @@ import { batchRows, captionHeaders, describeBatch, pictureHeaders } from './batc
 import { messages, quantities, viewNames } from './batch.messages.ts';
 import { choiceStyles, renderChoice } from './choice.ts';
 import { TrainingFigureElement } from './figure-element.ts';
-import { partOf, targetOf } from './matrix-target.ts';
+import { partOf, targetOf } from '../matrix/matrix-part.ts';
+import { parseTarget } from '../pointing/pointing.ts';
 import './pair-cell.ts';
 import './temperature-slider.ts';
 import { batchViews } from './training-params.ts';
@@ -120,7 +121,7 @@ export class BatchFigure extends TrainingFigureElement {
   private renderBatch(data: BatchData): TemplateResult {
     const { target } = this.notebook!.pointing;
     const { n } = data;
-    const pinned = partOf(`cell ${this.values.cell}`, n);
+    const pinned = partOf(parseTarget(`cell ${this.values.cell}`), n);
     return html`<div class="batch">
       <dg-matrix
         .values=${data.shown}
@@ -133,7 +134,7 @@ export class BatchFigure extends TrainingFigureElement {
         .markedName=${this.msg(messages.pair)}
         .outlined=${new Set(data.falseNegatives.map(({ row, column }) => row * n + column))}
         .outlinedName=${this.msg(messages.falseNegative)}
-        .pointed=${partOf(target, n)}
+        .pointed=${partOf(parseTarget(target), n)}
         .pinned=${pinned}
         .markedLit=${target === 'diagonal'}
         .label=${this.msg(messages.matrixLabel)}
@@ -143,7 +144,7 @@ export class BatchFigure extends TrainingFigureElement {
       ></dg-matrix>
       <div class="beside">
         <dg-batch-numbers .data=${data}></dg-batch-numbers>
-        ${this.renderLooked(data, partOf(target, n) ?? pinned)}
+        ${this.renderLooked(data, partOf(parseTarget(target), n) ?? pinned)}
       </div>
       <div class="hardest">
         <h3 class=${target === 'hardest' ? 'lit' : ''}>${this.msg(messages.hardest)}</h3>
@@ -213,6 +214,7 @@ export class BatchFigure extends TrainingFigureElement {
       this.#data
         ? describeBatch(this.#data, (message) => this.msg(message))
         : this.msg(messages.waiting)(this.#embeddings.pending),
+    raster: true,
     drawing: () => this.matrix?.drawing() ?? null,
     table: () => [
       [this.msg(messages.tableHeader), ...this.#pairs.map(({ caption }) => caption[this.language])],

@@ -2,10 +2,9 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { chanceAccuracy } from '../../engine/contrastive/index.ts';
 import { Localized } from '../i18n/localized.ts';
-import { decimal, integer, percent } from '../i18n/number.ts';
 import type { BatchData } from './batch-data.ts';
 import { messages } from './batch.messages.ts';
-import { nats } from './nats.ts';
+import { decimal, integer, nats, percent } from '../i18n/number.ts';
 
 /** What a batch counts and scores, as a list of names and numbers. */
 @customElement('dg-batch-numbers')

@@ -1,11 +1,10 @@
 import type { BuiltInPicture, Language } from '../../engine/pictures/built-in.ts';
 import { pictureURL } from '../embeddings/assets.ts';
 import type { Message } from '../i18n/locale.ts';
-import { integer, percent } from '../i18n/number.ts';
 import type { MatrixHeader } from '../matrix/matrix-data.ts';
 import type { BatchData } from './batch-data.ts';
 import { messages } from './batch.messages.ts';
-import { nats } from './nats.ts';
+import { integer, nats, percent } from '../i18n/number.ts';
 import { temperatureText } from './temperature-slider.ts';
 
 /** The pictures of a batch at the beginning of the rows. */

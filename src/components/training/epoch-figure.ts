@@ -3,13 +3,12 @@ import { customElement, query } from 'lit/decorators.js';
 import { epochPlan, type EpochPlan } from '../../engine/training/index.ts';
 import type { FigureContent } from '../frame/figure-content.ts';
 import '../frame/figure-frame.ts';
-import { integer, percent } from '../i18n/number.ts';
 import { controls } from '../theme/controls.ts';
 import { choiceStyles, renderChoice } from './choice.ts';
 import { epochFigureStyles } from './epoch-figure.styles.ts';
 import { messages } from './epoch.messages.ts';
 import { TrainingFigureElement } from './figure-element.ts';
-import { nats } from './nats.ts';
+import { integer, nats, percent } from '../i18n/number.ts';
 
 /** Data sets to start from: the article's, and CLIP's own (Radford et al. 2021). */
 const examples = {

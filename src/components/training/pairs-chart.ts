@@ -2,7 +2,7 @@ import { chanceLoss } from '../../engine/contrastive/index.ts';
 import type { Message } from '../i18n/locale.ts';
 import type { Chart, Curve } from './curves-plot.ts';
 import { lossNames } from './loss-words.messages.ts';
-import { nats } from './nats.ts';
+import { nats } from '../i18n/number.ts';
 import { floorOf, pairCount, type PairsRun } from './pairs-run.ts';
 import { messages } from './pairs.messages.ts';
 import { pairSteps } from './training-params.ts';

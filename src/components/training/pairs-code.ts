@@ -3,8 +3,7 @@ import infoNCESource from '../../engine/contrastive/info-nce.ts?raw';
 import sigmoidSource from '../../engine/contrastive/sigmoid-loss.ts?raw';
 import { logitsOf, softmaxColumns, softmaxRows } from '../../engine/contrastive/index.ts';
 import type { PairLoss, PairStep } from '../../engine/training/pairs/index.ts';
-import { decimal } from '../i18n/number.ts';
-import { nats } from './nats.ts';
+import { decimal, nats } from '../i18n/number.ts';
 import { pairCount } from './pairs-run.ts';
 
 /** The text of the files that compute the losses: the very ones that run. */

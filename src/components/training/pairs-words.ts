@@ -1,8 +1,7 @@
 import { logitsOf, softmaxRows } from '../../engine/contrastive/index.ts';
 import type { PairStep } from '../../engine/training/pairs/index.ts';
 import type { Message } from '../i18n/locale.ts';
-import { decimal } from '../i18n/number.ts';
-import { nats } from './nats.ts';
+import { decimal, nats } from '../i18n/number.ts';
 import { runName } from './pairs-chart.ts';
 import { pairCount, type PairsRun } from './pairs-run.ts';
 import { messages } from './pairs.messages.ts';

@@ -9,9 +9,8 @@ import {
   type RunStep,
 } from '../../engine/training/index.ts';
 import type { Lang, Message } from '../i18n/locale.ts';
-import { decimal, integer, percent } from '../i18n/number.ts';
 import type { Chart } from './curves-plot.ts';
-import { nats } from './nats.ts';
+import { decimal, integer, nats, percent } from '../i18n/number.ts';
 import { curveNames, messages } from './replay.messages.ts';
 import type { ReplayCurve } from './training-params.ts';
 

@@ -17,7 +17,8 @@ import { choiceStyles, renderChoice } from './choice.ts';
 import './curves.ts';
 import type { Chart } from './curves-plot.ts';
 import { TrainingFigureElement } from './figure-element.ts';
-import { partOf, targetOf } from './matrix-target.ts';
+import { partOf, targetOf } from '../matrix/matrix-part.ts';
+import { parseTarget } from '../pointing/pointing.ts';
 import { ReplayController } from './replay-controller.ts';
 import {
   replayChart,
@@ -147,7 +148,7 @@ export class ReplayFigure extends TrainingFigureElement {
         .marked=${target === 'diagonal' ? diagonalCells(n) : unmarked}
         .markedName=${this.msg(messages.pair)}
         .markedLit=${target === 'diagonal'}
-        .pointed=${partOf(target, n)}
+        .pointed=${partOf(parseTarget(target), n)}
         .label=${this.msg(messages.matrix)(n, numbers.batch)}
         .heightShare=${0.42}
         @point=${(event: CustomEvent<MatrixPart | null>) => (this.notebook!.pointing.target = targetOf(event.detail))}
@@ -178,6 +179,7 @@ export class ReplayFigure extends TrainingFigureElement {
     name: 'diagonal-replay',
     describe: () =>
       this.#moments.map((moment) => this.msg(messages.described)(replayNumbers(moment))).join(' '),
+    raster: true,
     drawing: () => this.matrix?.drawing() ?? null,
     table: () => [
       ['batch', 'step', 'pairs', 'loss', 'row accuracy', 'column accuracy', 'scale'],

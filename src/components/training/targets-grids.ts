@@ -1,7 +1,6 @@
 import type { Message } from '../i18n/locale.ts';
-import { decimal } from '../i18n/number.ts';
 import { words } from './loss-words.messages.ts';
-import { nats } from './nats.ts';
+import { decimal, nats } from '../i18n/number.ts';
 import type { DrawnGrid } from './paint-grids.ts';
 import { exampleSize, targetTable, type LossComparison } from './targets-data.ts';
 

@@ -77,7 +77,8 @@ export function drawHeadings(words: HeadWords, style: RowStyle): SVGTemplateResu
 /** Breaks a text into two lines at most; the second is cut where it does not fit. */
 function wrapped(text: string, width: number, size: number): string[] {
   if (fitText(text, width, size) === text) return [text];
-  const pieces = text.match(/[\p{Script=Han}，。：；“”]|[^\s\p{Script=Han}，。：；“”]+\s*|\s+/gu) ?? [];
+  // A Chinese character takes the marks along that stand at it.
+  const pieces = text.match(/[“（]?\p{Script=Han}[，。：；”）]*|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [];
   let first = '';
   for (const piece of pieces) {
     if (fitText(first + piece, width, size) !== first + piece) break;

@@ -5,7 +5,7 @@ import { architectureParams } from '../../../src/components/architecture/archite
 import '../../../src/components/architecture/architecture-stage.ts';
 import { scaleText } from '../../../src/components/architecture/cell-detail.ts';
 import { pairHeaders } from '../../../src/components/architecture/matrix-headers.ts';
-import { lossText } from '../../../src/components/architecture/pair-statistics.ts';
+import { nats } from '../../../src/components/i18n/number.ts';
 import '../../../src/components/architecture/pair-matrix-figure.ts';
 import type { TowerPair } from '../../../src/components/architecture/tower-lanes.ts';
 import '../../../src/components/architecture/towers-figure.ts';
@@ -67,7 +67,7 @@ describe.each([2, 6])('with %i pairs, every number is the engine’s', (n) => {
       boundText(Math.max(...cosines), 'cosine'),
     ]);
     const { loss } = infoNCE(cosines, n, encoder.logitScale);
-    expect(fact(figure, 'loss')).toBe(lossText(loss));
+    expect(fact(figure, 'loss')).toBe(nats(loss));
     expect(fact(figure, 'chance')).toBe(decimal(Math.log(n)));
     expect(fact(figure, 'rows')).toBe(`${Math.round(rowAccuracy(cosines, n) * n)} of ${n}`);
     expect(fact(figure, 'columns')).toBe(`${Math.round(columnAccuracy(cosines, n) * n)} of ${n}`);
@@ -114,7 +114,7 @@ describe('breaking pairs', () => {
     const swapped = before.map((_, ij) => before[ij % 4 < 2 ? ij - (ij % 4) + 1 - (ij % 4) : ij]);
     await figure.until(() => matrixOf(figure).values[0] === before[1]);
     expect([...matrixOf(figure).values]).toEqual([...swapped]);
-    await figure.until(() => fact(figure, 'loss') === lossText(infoNCE(swapped, 4, encoder.logitScale).loss));
+    await figure.until(() => fact(figure, 'loss') === nats(infoNCE(swapped, 4, encoder.logitScale).loss));
     button('its own sentence back').click();
     await figure.until(() => figure.page.values.texts === '');
     figure.page.set({ texts: '1.0' });

@@ -6,7 +6,7 @@ import {
   parseCell,
   partOf,
   targetOf,
-} from '../../../src/components/architecture/part-pointer.ts';
+} from '../../../src/components/matrix/matrix-part.ts';
 import { parseCaptions, withCaption } from '../../../src/components/architecture/pairs.ts';
 import { pictureGrid, readsCausally } from '../../../src/components/architecture/tower-inputs.ts';
 import { parseTarget } from '../../../src/components/pointing/pointing.ts';

@@ -66,7 +66,7 @@ async function until(test: () => unknown): Promise<void> {
   throw new Error(`Never true: ${test.toString()}`);
 }
 
-const words = (element: Predict) => element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+const words = (element: Predict) => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
 const button = (element: Predict, name: RegExp) =>
   [...element.shadowRoot!.querySelectorAll('button')].find((each) => name.test(each.textContent))!;
 

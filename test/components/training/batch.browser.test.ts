@@ -5,7 +5,7 @@ import type { Matrix } from '../../../src/components/matrix/matrix.ts';
 import { drawBatch } from '../../../src/components/training/batch-data.ts';
 import '../../../src/components/training/batch-figure.ts';
 import '../../../src/components/training/epoch-figure.ts';
-import { nats } from '../../../src/components/training/nats.ts';
+import { nats } from '../../../src/components/i18n/number.ts';
 import type { TrainingValues } from '../../../src/components/training/training-params.ts';
 import {
   columnAccuracy,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { locale } from '../../../src/components/i18n/locale.ts';
 import { decimal } from '../../../src/components/i18n/number.ts';
-import { nats } from '../../../src/components/training/nats.ts';
+import { nats } from '../../../src/components/i18n/number.ts';
 import '../../../src/components/training/pairs-figure.ts';
 import { pairsRun } from '../../../src/components/training/pairs-run.ts';
 import {

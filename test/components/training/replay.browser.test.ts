@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { locale } from '../../../src/components/i18n/locale.ts';
 import { decimal, integer, percent } from '../../../src/components/i18n/number.ts';
 import type { Matrix } from '../../../src/components/matrix/matrix.ts';
-import { nats } from '../../../src/components/training/nats.ts';
+import { nats } from '../../../src/components/i18n/number.ts';
 import { chanceLoss, cosineMatrix } from '../../../src/engine/contrastive/index.ts';
 import { embeddedEntry } from '../../../src/engine/encoders/catalogue.ts';
 import { filesOf, recordRun, type RecordedRun } from '../../engine/training/recorded-run.ts';

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { locale } from '../../../src/components/i18n/locale.ts';
 import { decimal } from '../../../src/components/i18n/number.ts';
-import { nats } from '../../../src/components/training/nats.ts';
+import { nats } from '../../../src/components/i18n/number.ts';
 import { exampleCosines } from '../../../src/components/training/targets-data.ts';
 import '../../../src/components/training/targets-figure.ts';
 import type { TrainingValues } from '../../../src/components/training/training-params.ts';

@@ -18,7 +18,7 @@ const open = (
 ) => openFigure('dg-zero-shot', zeroShotParams, values, encoder ?? undefined, 'g.row');
 type Opened = Awaited<ReturnType<typeof open>>;
 
-const answered = ({ findAll, until }: Opened) => until(() => findAll('.bar.probability').length > 0);
+const answered = (page: Opened) => page.until(() => page.findAll('.bar.probability').length > 0);
 
 /** What the engine makes of the picture of a dog, asked directly. */
 async function expected(templates: readonly string[], scale = 20, among = labels) {
@@ -31,12 +31,14 @@ async function expected(templates: readonly string[], scale = 20, among = labels
 }
 
 /** The numbers of the rows: label → [cosine, share]. */
-function shown({ findAll }: Opened): Record<string, string[]> {
+function shown(page: Opened): Record<string, string[]> {
   return Object.fromEntries(
-    findAll<SVGGElement>('g.row').map((row) => [
-      row.querySelector('.label')!.textContent.trim(),
-      [...row.querySelectorAll('.number')].map((number) => number.textContent),
-    ]),
+    page
+      .findAll<SVGGElement>('g.row')
+      .map((row) => [
+        row.querySelector('.label')!.textContent.trim(),
+        [...row.querySelectorAll('.number')].map((number) => number.textContent),
+      ]),
   );
 }
 

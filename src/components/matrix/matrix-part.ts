@@ -1,4 +1,4 @@
-import type { MatrixPart } from '../matrix/matrix-data.ts';
+import type { MatrixPart } from './matrix-data.ts';
 import type { Target } from '../pointing/pointing.ts';
 
 export interface PointedCell {
