@@ -13,13 +13,15 @@ const everyPage = ['', ...pages.map(({ id }) => id)];
 describe.each(['zh', 'en'])('axe finds no violation in %s', (lang) => {
   it.each(['light', 'dark'])('on any page, %s', async (theme) => {
     const { page } = await open(`${inject('siteUrl')}#/?lang=${lang}&theme=${theme}`);
+    const found: Record<string, string[]> = {};
     for (const id of everyPage) {
       await page.goto(`${inject('siteUrl')}#/${id}?lang=${lang}&theme=${theme}`);
       await page.locator('h1').first().waitFor();
       if (pages.some((each) => each.id === id && each.load && each.number))
         await page.locator('.provenance').first().waitFor();
-      expect(await violations(page), id).toEqual([]);
+      found[id] = await violations(page);
     }
+    expect(found).toEqual(Object.fromEntries(everyPage.map((id) => [id, []])));
     await page.locator('dg-model-chip').click();
     await page.locator('dg-model-picker dialog[open]').waitFor();
     expect(await violations(page), 'model picker').toEqual([]);

@@ -52,18 +52,18 @@ export class TowerLanes extends Localized(LitElement) {
     const limit = largestComponent([text, image]);
     return html`
       <div class="lanes">
-        <section class="lane text" aria-label=${this.msg(shared.textTower)}>
+        <div class="lane text" role="group" aria-label=${this.msg(shared.textTower)}>
           <div class="input"><slot name="sentence"></slot></div>
           <div class="read" style="opacity:${unit(t)}">${this.renderTokens()}</div>
           ${this.renderTower('text-tower', shared.textTower, this.renderTextInside())}
           ${this.renderVector('T', 'texts', text, limit)}
-        </section>
-        <section class="lane image" aria-label=${this.msg(shared.imageTower)}>
+        </div>
+        <div class="lane image" role="group" aria-label=${this.msg(shared.imageTower)}>
           <div class="input"><slot name="picture"></slot></div>
           <div class="read">${this.renderPixels()}</div>
           ${this.renderTower('image-tower', shared.imageTower, this.renderImageInside())}
           ${this.renderVector('I', 'images', image, limit)}
-        </section>
+        </div>
       </div>
       <p class="meeting" style="opacity:${unit(t - 2)}">
         <i class="of-text">T</i> · <i class="of-image">I</i> = <b>${decimal(cosine)}</b>

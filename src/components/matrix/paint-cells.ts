@@ -1,6 +1,7 @@
-import { lab, rgb } from 'd3-color';
+import { rgb } from 'd3-color';
 import { similarityColor, type ColorScale } from '../theme/palette.ts';
 import type { ThemeName } from '../theme/theme.ts';
+import { readableInk } from '../theme/readable-ink.ts';
 import { cellText } from './cell-text.ts';
 import type { MatrixLayout } from './matrix-layout.ts';
 import type { MatrixUnit } from './matrix-data.ts';
@@ -94,13 +95,8 @@ function writeNumbers(
     for (let j = 0; j < columns; j++) {
       const value = values[i * columns + j];
       if (Number.isNaN(value) || known?.[i * columns + j] === 0) continue;
-      context.fillStyle = inkOn(color(value));
+      context.fillStyle = readableInk(color(value));
       context.fillText(cellText(value, unit), (j + 0.5) * cell, (i + 0.53) * cell, cell - 3);
     }
   }
-}
-
-/** Black or white, whichever is read more easily on a colour. */
-export function inkOn(color: string): string {
-  return lab(color).l > 56 ? '#16181d' : '#fff';
 }

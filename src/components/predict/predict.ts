@@ -51,7 +51,7 @@ export class Predict extends Localized(LitElement) {
   override render(): TemplateResult {
     const question = this.notebook?.questions[this.question];
     if (!question) return html`<p>${this.msg(messages.unknown)}</p>`;
-    return html`<form @submit=${this.#commit} aria-labelledby="heading">
+    return html`<form @submit=${this.#commit}>
       <p id="heading" class="heading">${this.msg(messages.heading)}</p>
       ${this.guess === undefined ? this.renderAsk(question) : this.renderAnswer(question, this.guess)}
     </form>`;

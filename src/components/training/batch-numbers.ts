@@ -55,9 +55,12 @@ export class BatchNumbers extends Localized(LitElement) {
       font-weight: 650;
       text-align: end;
     }
-    small {
+    .note {
       grid-column: 1 / -1;
       color: var(--ink-soft);
+      font-size: smaller;
+      font-weight: 400;
+      text-align: start;
     }
   `;
 }
@@ -66,7 +69,7 @@ function row(name: string, label: string, value: string, note?: string | Templat
   return html`<div data-number=${name}>
     <dt>${label}</dt>
     <dd>${value}</dd>
-    ${note ? html`<small>${note}</small>` : nothing}
+    ${note ? html`<dd class="note">${note}</dd>` : nothing}
   </div>`;
 }
 

@@ -1,4 +1,4 @@
-import { line, plot, ruleY, text, type Plot } from '@observablehq/plot';
+import { line, plot, ruleY, text } from '@observablehq/plot';
 
 /** A line of a chart. Told apart without colour: each kind has its own dashes. */
 export interface Curve {
@@ -44,7 +44,11 @@ const strokes: Readonly<Record<Curve['kind'], string>> = {
 };
 
 /** @param width px @param height px */
-export function curvesPlot({ curves, levels, x, y }: Chart, width: number, height: number): Plot {
+export function curvesPlot(
+  { curves, levels, x, y }: Chart,
+  width: number,
+  height: number,
+): ReturnType<typeof plot> {
   const scale = ({ domain, straightBelow, ticks, format }: Axis) => ({
     ...(straightBelow === undefined ? {} : { type: 'symlog' as const, constant: straightBelow }),
     domain: [...domain],

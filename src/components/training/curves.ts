@@ -46,8 +46,10 @@ export class Curves extends LitElement {
   override willUpdate(changed: PropertyValues): void {
     const drawn = ['chart', 'module', 'width', 'height'].some((name) => changed.has(name));
     const { module, chart, width, height } = this;
-    if (drawn && module && module !== 'failed' && chart && width > 0)
-      this.#plot = module.curvesPlot(chart, width, height);
+    if (!drawn || !module || module === 'failed' || !chart || width === 0) return;
+    this.#plot = module.curvesPlot(chart, width, height);
+    // The chart is one picture with a text of its own; Plot labels its parts, in English.
+    this.#plot.setAttribute('aria-hidden', 'true');
   }
 
   override render(): TemplateResult {

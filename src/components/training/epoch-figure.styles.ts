@@ -51,14 +51,15 @@ export const epochFigureStyles = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.35;
   }
-  dt,
-  small {
-    color: var(--ink-soft);
-    font-size: var(--step--1);
-  }
   dd {
     margin: 0;
     font-size: var(--step-1);
     font-weight: 650;
+  }
+  dt,
+  .note {
+    color: var(--ink-soft);
+    font-size: var(--step--1);
+    font-weight: 400;
   }
 `;

@@ -71,7 +71,7 @@ export class EpochFigure extends TrainingFigureElement {
           html`<div data-number=${name}>
             <dt>${label}</dt>
             <dd>${value}</dd>
-            <small>${note}</small>
+            <dd class="note">${note}</dd>
           </div>`,
       )}
       ${

@@ -8,7 +8,7 @@ import { notebookContext, type Notebook } from '../state/notebook-context.ts';
 import { similarityColor } from '../theme/palette.ts';
 import { theme } from '../theme/theme.ts';
 import { numberGridStyles } from './number-grid.styles.ts';
-import { readableInk } from './readable-ink.ts';
+import { readableInk } from '../theme/readable-ink.ts';
 
 /**
  * A small matrix, every number written out: image i in row i, text j in column j. All grids of a page point at the same

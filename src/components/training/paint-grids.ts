@@ -1,6 +1,6 @@
 import { similarityColor } from '../theme/palette.ts';
 import type { ThemeName } from '../theme/theme.ts';
-import { readableInk } from './readable-ink.ts';
+import { readableInk } from '../theme/readable-ink.ts';
 
 /** A small matrix with all that it is drawn from; see `dg-number-grid`. */
 export interface DrawnGrid {

@@ -31,7 +31,7 @@ it.each(texts)('$name cites works that the list of sources has', ({ cited }) => 
 it('explains every term in both languages, in words of its own', () => {
   for (const [id, { zh, en }] of Object.entries(glossary)) {
     expect(zh.meaning, id).toMatch(/[\u4e00-\u9fff].*。$/);
-    expect(en.meaning, id).toMatch(/\.$/);
+    expect(en.meaning, id).toMatch(/\.”?$/);
     expect(en.meaning, id).not.toMatch(/[\u4e00-\u9fff]/);
   }
 });

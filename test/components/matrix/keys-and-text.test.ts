@@ -32,7 +32,7 @@ describe('numbers', () => {
     expect(cellText(0.0001, 'probability')).toBe('<.01');
     expect(cellText(0, 'count')).toBe('');
     expect(cellText(NaN, 'cosine')).toBe('');
-    expect(exactText(0.0001, 'probability')).toBe('1.0 × 10⁻⁴');
+    expect(exactText(0.0001, 'probability')).toBe('1.0\u00a0×\u00a010⁻⁴');
     expect([boundText(0, 'probability'), boundText(1, 'cosine'), boundText(-0.1234, 'cosine')]).toEqual([
       '0',
       '1',

@@ -34,7 +34,7 @@ function someMap(): MapData {
 describe('the map', () => {
   it('shows the engine’s cosines in its matrix, and its softmax in the prediction', async () => {
     const figure = await openFigure('dg-clip-map', multimodalParams, { held: 2 }, new FakeEncoder());
-    await figure.until(() => figure.findAll('g.bars').length === 1);
+    await figure.until(() => figure.findAll('.provenance.live').length === 1);
     const { data } = figure.find<ClipMapStage>('dg-clip-map-stage');
     const expected = data.imageVectors.flatMap((image) =>
       data.captionVectors.map((text) => decimal(cosine(image!, text!), 2)),
