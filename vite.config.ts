@@ -27,6 +27,7 @@ export default defineConfig({
       'lit/directives/keyed.js',
       'lit/directives/repeat.js',
       'lit/directives/unsafe-html.js',
+      'lit/directives/until.js',
       '@lit/context',
       '@lit/task',
       '@observablehq/plot',

@@ -34,7 +34,7 @@ const order: Order = {
     const first = truth[0] === 2;
     return {
       zh: `按这个次序，余弦是 ${said.join('、')}。${first ? '样样都对的排第一。' : '样样都对的那张没有排第一：换一个模型试试。'}其余三张各说中一部分；谁在前谁在后，看的是模型把东西和地点各看得多重，没有哪条规则事先写好。`,
-      en: `In this order the cosines are ${said.join(', ')}. ${first ? 'The one that has everything comes first.' : 'The one that has everything does not come first: try another model.'} The other three have a part each, and their order shows how much this model makes of the thing and how much of the place. No rule says so beforehand.`,
+      en: `In this order the cosines are ${said.join(', ')}. ${first ? 'The one that has everything comes first.' : 'The one that has everything does not come first: try another model.'} The other three each have a part of it, and their order shows how much this model makes of the thing and how much of the place. No rule fixed that beforehand.`,
     };
   },
 };
@@ -59,7 +59,7 @@ const negation: Choice = {
         }
       : {
           zh: '这一次没有落进陷阱。别急着下结论：把句子改几个字再试，多数 CLIP 对“不”字并不可靠。',
-          en: 'This time it did not walk into the trap. Do not conclude too much: change a few words and try again; with most CLIPs “not” is not to be relied on.',
+          en: 'This time it did not walk into the trap. Do not conclude too much from that: change a few words and try again. With most CLIPs “not” cannot be relied on.',
         },
 };
 
@@ -73,8 +73,8 @@ const value: NumberQuestion = {
   }),
   answer: (model) => cosines(model)[0],
   explain: (guess, truth) => ({
-    zh: `${guess > truth + 0.1 ? '比你猜的低。' : guess < truth - 0.1 ? '比你猜的高。' : ''}配得上的一对也不会是 1：两座塔各画各的箭，训练只要求它比配不上的更近。到底多大，各个模型差得很远，所以只拿同一个模型的余弦互相比。`,
-    en: `${guess > truth + 0.1 ? 'Lower than you thought. ' : guess < truth - 0.1 ? 'Higher than you thought. ' : ''}Even a pair that fits does not reach 1: two networks draw two arrows, and training only asks that this one be closer than those that do not fit. How large it is differs widely between models, so compare cosines of one model only.`,
+    zh: `${guess > truth + 0.1 ? '比你猜的低。' : guess < truth - 0.1 ? '比你猜的高。' : ''}配得上的一对也不会是 1：两个编码器各算各的向量，训练只要求配得上的比配不上的更近。到底多大，各个模型差得很远，所以只拿同一个模型的余弦互相比。`,
+    en: `${guess > truth + 0.1 ? 'Lower than you thought. ' : guess < truth - 0.1 ? 'Higher than you thought. ' : ''}Even a pair that fits does not reach 1: two networks draw two arrows, and training only asks that these two lie closer together than those that do not fit. How large the cosine is differs widely from model to model, so compare cosines of one model only.`,
   }),
 };
 

@@ -33,8 +33,8 @@ export const questions = {
     explain: (_, truth) =>
       truth[0] === 3
         ? {
-            zh: '两样都对上的排在最前；只对上一半的，名次要看这个模型把“狗”和“沙滩”各看得多重。没有人给它定过比例，那是训练里得来的。',
-            en: 'What fits in both respects comes first. Among those that fit in one, the order tells how much “dog” and “beach” each weigh with this model. Nobody set that weight; it came out of the training.',
+            zh: '两样都对上的排在最前。草地上的狗对上了动物，海上的船顶多画面有几分像；其余几张谁先谁后，要看这个模型把这些各看得多重。没有人给它定过，那是训练里得来的。',
+            en: 'What fits in both respects comes first. The dog on the grass shares the animal, the boat at most the look of the place: the order of the others tells how much each counts with this model. Nobody set that; it came out of the training.',
           }
         : {
             zh: '这个模型没有把两样都对上的那张排在最前：它对这句话或这些图还没有把握。换一个训练得更久的模型，再看一次。',
@@ -51,8 +51,8 @@ export const questions = {
       ],
       en: [
         'All ten cosines are below 0: the model says “none”',
-        'One comes first, with a lower cosine than the first for “a boat on the sea”',
-        'One comes first, with a cosine no lower than the first for “a boat on the sea”',
+        'One comes first, with a lower cosine than the best for “a boat on the sea”',
+        'One comes first, with a cosine no lower than the best for “a boat on the sea”',
       ],
     },
     wanted: (language) => ({ texts: [absent[language], present[language]], pictures: ten.pictures }),

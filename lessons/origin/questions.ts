@@ -30,8 +30,8 @@ export const questions = {
     explain: (_, truth) =>
       truth[0] === 2
         ? {
-            zh: '画的是同一种东西，就离得近，尽管地方不同、颜色也不同。训练时的说明文字先说的是东西，向量也就先记住了东西。',
-            en: 'What shows the same thing is near, although the place and the colours differ. The captions of the training name the thing, and so that is what the vector keeps above all.',
+            zh: '画的是同一种东西，就离得近，尽管地方不同、颜色也不同。多半是因为训练用的说明句句都说到东西，向量首先记住的也是东西。',
+            en: 'The picture of the same thing is nearest, although the place and the colours differ. The captions of the training name the thing, and so that is what the vector keeps above all.',
           }
         : {
             zh: '这个模型把画面的样子看得比画的是什么更重：颜色、天空、地面相近的排在了前面。换一个训练得更久的模型，再比一次。',
@@ -57,11 +57,11 @@ export const questions = {
       return truth === 0
         ? {
             zh: `原配 ${pair}，两句话之间 ${same}。这个模型在这几样东西上没有让两个模态隔开。许多大模型不是这样：随便两句话的余弦，往往比一对真正的图文还高。`,
-            en: `The pair: ${pair}. The two captions: ${same}. On these, this model does not keep the modalities apart. Many large ones do: any two captions often have a higher cosine than a true picture–caption pair.`,
+            en: `The pair: ${pair}. The two captions: ${same}. Here the pair wins. With many large models it is the other way round: two captions that have nothing in common often have a higher cosine than a picture with its own caption.`,
           }
         : {
             zh: `原配只有 ${pair}，两句毫不相干的话却有 ${same}。这就是模态间隙：所以图和文从不放在同一个名单里按余弦排。`,
-            en: `The pair has ${pair}, two captions that have nothing to do with each other ${same}. That is the modality gap, and the reason why pictures and captions are never ranked in one list by cosine.`,
+            en: `The pair has ${pair}, and two captions that have nothing to do with each other have ${same}. That is the modality gap at work, and the reason why pictures and captions should never be ranked in one list by cosine.`,
           };
     },
   },
@@ -79,8 +79,8 @@ export const questions = {
     explain: () => {
       const loss = lossAtTheEnd().toFixed(3);
       return {
-        zh: `停在 ${loss}。两对向量已经各自重合、彼此相反，余弦一个是 1，一个是 −1，再好不过了；可是在 τ = 1 时，softmax 仍会分给错配 1/(1+e²) 的份额。把温度调低，同样的余弦就能把损失压得更小。`,
-        en: `It stops at ${loss}. The pairs coincide and are opposite to each other, cosines of 1 and −1, and nothing better exists; yet at τ = 1 a softmax still leaves 1/(1+e²) to the mismatch. A lower temperature makes far less loss out of the same cosines.`,
+        zh: `停在 ${loss}。两对向量已经各自重合、彼此相反，余弦一个是 1，一个是 −1，再好不过了；可是在 τ = 1 时，softmax 仍会把 1/(1+e²) 分给错配。把温度调低，同样的余弦就能把损失压得更小。`,
+        en: `It stops at ${loss}. The partners coincide and the two pairs are opposite to each other, with cosines of 1 and −1, and nothing better exists; yet at τ = 1 a softmax still leaves 1/(1+e²) to the mismatch. At a lower temperature the same cosines give far less loss.`,
       };
     },
   },

@@ -58,8 +58,8 @@ export const ensemble: Choice = {
       en:
         numbers.en +
         (truth === 0
-          ? 'The chance leanings of single phrasings cancel to some extent.'
-          : 'There are only some dozens of pictures, and one of them is more than a point. What counts is to measure, and not to take the paper’s gain for one’s own.'),
+          ? 'The accidental leanings of single phrasings cancel out to some extent.'
+          : 'There are only some dozens of pictures, and one of them is more than a point. Measure, and do not take the paper’s gain for your own.'),
     };
   },
 };

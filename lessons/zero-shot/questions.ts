@@ -48,8 +48,8 @@ const negation: Choice = {
     const last = truth === negatedLabels.en.length - 1;
     return {
       zh: last
-        ? '现在运行的模型把“没有狗”排在最后。多数模型做不到：图片说明里很少写没有什么，“没有”两个字能教给它的不多。'
-        : `图里就有一只狗，“没有狗”却排在第 ${truth + 1}，在别的动物${truth === 0 ? '和“狗”' : ''}前面。句子里有“狗”字，这一点比“没有”的分量重。`,
+        ? '正在运行的模型把“没有狗”排在最后。多数模型做不到：图片说明里很少写没有什么，“没有”两个字能教给它的不多。'
+        : `图里就有一只狗，“没有狗”却排在第 ${truth + 1}，${truth === 0 ? '连“狗”也在它后面' : '没有垫底'}。句子里有“狗”字，这一点比“没有”更要紧。`,
       en: last
         ? 'The model that runs now puts “no dog” last. Many do not: captions seldom say what is missing, so there is little to learn a “no” from.'
         : `There is a dog in the picture, and “no dog” comes ${['first, before “dog” itself', 'second, before the other animals', 'third, before one of the other animals'][truth]}. That the sentence has “dog” in it weighs more than the “no”.`,

@@ -6,13 +6,13 @@ const quantities: Record<ShownMatrix, Message<(scale: string) => string>> = {
   logit: { zh: (scale) => `logit（= ${scale} × 余弦）`, en: (scale) => `logit (= ${scale} × cosine)` },
   row: { zh: () => '行内概率', en: () => 'probability in the row' },
   column: { zh: () => '列内概率', en: () => 'probability in the column' },
-  joint: { zh: () => '余弦，所有向量两两之间', en: () => 'cosine, all with all' },
+  joint: { zh: () => '余弦，所有向量两两之间', en: () => 'cosine, every vector with every other' },
 };
 const views: Record<ShownMatrix, Message> = {
   cosine: { zh: '余弦', en: 'Cosines' },
   logit: { zh: 'logit', en: 'Logits' },
-  row: { zh: '按行 softmax', en: 'Softmax by row' },
-  column: { zh: '按列 softmax', en: 'Softmax by column' },
+  row: { zh: '按行 softmax', en: 'Row softmax' },
+  column: { zh: '按列 softmax', en: 'Column softmax' },
   joint: { zh: '2N × 2N', en: '2N × 2N' },
 };
 const pairs: Message<(n: number) => string> = {
@@ -51,10 +51,6 @@ const notPairs: Message<(count: number) => string> = {
   zh: (count) => `有 ${count} 对被拆开了`,
   en: (count) => (count === 1 ? '1 pair is broken' : `${count} pairs are broken`),
 };
-const waiting: Message<(count: number) => string> = {
-  zh: (count) => `还有 ${count} 个向量在计算……`,
-  en: (count) => `${count} more ${count === 1 ? 'vector is' : 'vectors are'} being computed …`,
-};
 
 export interface DescribedMatrix {
   readonly n: number;
@@ -76,7 +72,7 @@ const description: Message<(facts: DescribedMatrix) => string> = {
       `现在显示：${quantity}，从 ${min} 到 ${max}。`,
       `对角线上余弦的平均值是 ${matched}，对角线以外是 ${unmatched}。`,
       loss &&
-        `损失 ${loss}，乱猜时是 ${chance}。${n} 行中有 ${rows} 行、${n} 列中有 ${columns} 列，对角线上的数最大。`,
+        `损失 ${loss}，瞎猜时是 ${chance}。${n} 行中有 ${rows} 行、${n} 列中有 ${columns} 列，对角线上的数最大。`,
       broken ? `有 ${broken} 对图文被拆开了。` : '',
     ]
       .filter(Boolean)
@@ -106,10 +102,8 @@ export const messages = {
   giveOwn,
   captionOf,
   notPairs,
-  waiting,
   description,
   heading: { zh: 'N 句话，N 张图，N × N 个余弦', en: 'N sentences, N pictures, N × N cosines' },
-  loading: { zh: '正在读取图片和向量……', en: 'Fetching the pictures and their vectors …' },
   textTower: { zh: '文本塔', en: 'text tower' },
   imageTower: { zh: '图像塔', en: 'image tower' },
   diagonal: { zh: '对角线：原配的一对', en: 'diagonal: image i with text i' },
@@ -126,7 +120,7 @@ export const messages = {
   matched: { zh: '对角线平均', en: 'diagonal, mean' },
   unmatched: { zh: '其余平均', en: 'the rest, mean' },
   loss: { zh: '损失', en: 'loss' },
-  chance: { zh: '乱猜 ln N', en: 'guessing, ln N' },
+  chance: { zh: '瞎猜 ln N', en: 'guessing, ln N' },
   rowsRight: { zh: '行内认对', en: 'rows right' },
   columnsRight: { zh: '列内认对', en: 'columns right' },
   imageImage: { zh: '图与图', en: 'image–image' },
@@ -137,19 +131,15 @@ export const messages = {
   inRow: { zh: '在这一行', en: 'in its row' },
   inColumn: { zh: '在这一列', en: 'in its column' },
   aPair: { zh: '原配的一对', en: 'a pair' },
-  noPair: { zh: '不是一对', en: 'no pair' },
+  noPair: { zh: '不是一对', en: 'not a pair' },
   needsModel: {
     zh: '模型就绪后，这里显示它读到的词元和像素。',
-    en: 'Once a model runs, its tokens and its pixels are shown here.',
+    en: 'Once a model is running, the tokens and the pixels that it reads are shown here.',
   },
   pending: { zh: '还没有算出', en: 'not computed yet' },
   jointNote: {
-    zh: '左上一块是图与图的余弦，右下一块是文与文的；另外两块才是图与文，就是普通的 N × N 矩阵和它的转置。图与图、文与文的余弦往往整块偏高，因为图片的向量聚在一处，句子的聚在另一处。所以不要拿图和文排进同一个名次里：离一张图最近的可能全是图，哪怕有一句话说的正是它。',
-    en: 'At the upper left image meets image, at the lower right text meets text; only the other two blocks are the N × N matrix and its mirror image. Whole blocks can differ in level, because image vectors keep together in one region and text vectors in another. So never rank images and texts in one list: the nearest to a picture could all be pictures, although a sentence says exactly what it shows.',
-  },
-  waitsForModel: {
-    zh: '新句子和新图片要等模型就绪才有向量。',
-    en: 'New sentences and pictures get their vectors once a model runs.',
+    zh: '左上一块是图与图的余弦，右下一块是文与文的；另外两块才是图与文，就是普通的 N × N 矩阵和它的转置。图与图、文与文的余弦往往整块偏高，因为图片的向量聚在一处，句子的聚在另一处。所以不要把图和文排在同一张榜上：离一张图最近的可能全是图，哪怕有一句话说的正是它。',
+    en: 'At the upper left images meet images, at the lower right texts meet texts; only the other two blocks are the N × N matrix and its mirror image. Whole blocks can differ in level, because image vectors keep together in one region and text vectors in another. So never rank images and texts in one list: the nearest to a picture could all be pictures, although a sentence says exactly what it shows.',
   },
   moments: [
     { zh: '句子和图片', en: 'Sentences, pictures' },

@@ -2,7 +2,7 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { deranged, formatOrder, swapped } from '../../engine/matrix/index.ts';
-import { EmbeddingsController } from '../embeddings/embeddings-controller.ts';
+import '../embeddings/model-note.ts';
 import type { FigureContent } from '../frame/figure-content.ts';
 import '../frame/figure-frame.ts';
 import { Localized } from '../i18n/localized.ts';
@@ -14,27 +14,23 @@ import { controls } from '../theme/controls.ts';
 import '../tray/add-pictures.ts';
 import { DropController } from '../tray/drop-controller.ts';
 import type { IntakeFile } from '../tray/intake.ts';
-import '../tray/picture-tray.ts';
+import { renderTray } from '../tray/render-tray.ts';
 import { TrayController } from '../tray/tray-controller.ts';
-import { messages as trayMessages } from '../tray/tray.messages.ts';
-import { ArchitectureMemo, type ArchitectureData } from './architecture-data.ts';
-import { publishFacts } from './architecture-facts.ts';
-import './architecture-note.ts';
+import type { ArchitectureData } from './architecture-data.ts';
 import { pairLimits, type ArchitectureValues, type ShownMatrix } from './architecture-params.ts';
 import './architecture-stage.ts';
 import type { ArchitectureStage } from './architecture-stage.ts';
 import { architectureTable, brokenPairs, describeArchitecture } from './architecture-words.ts';
 import { messages } from './architecture.messages.ts';
 import './cell-detail.ts';
-import { LookController } from './look-controller.ts';
-import { pairHeaders, sameHeaders, type MatrixHeaders } from './matrix-headers.ts';
 import './pair-actions.ts';
 import './pair-controls.ts';
 import './pair-list.ts';
 import type { CaptionEdit } from './pair-list.ts';
+import { PairMatrixController } from './pair-matrix-controller.ts';
 import { pairMatrixStyles } from './pair-matrix-figure.styles.ts';
 import './pair-statistics.ts';
-import { parseCaptions, placePairs, withCaption, type PlacedPairs } from './pairs.ts';
+import { parseCaptions, withCaption } from './pairs.ts';
 import { cellOf, formatCell, parseCell, partOf, targetOf, type PointedCell } from '../matrix/matrix-part.ts';
 import { renderPinnedProduct } from './pinned-product.ts';
 
@@ -47,18 +43,10 @@ export class PairMatrixFigure extends Localized(LitElement) {
 
   @query('dg-architecture-stage') private stage?: ArchitectureStage;
 
-  readonly #embeddings = new EmbeddingsController(this);
+  readonly #matrix = new PairMatrixController(this);
   readonly #watch = new NotebookWatch(this);
-  readonly #look = new LookController(this);
   readonly #tray = new TrayController(this);
-  readonly #drop = new DropController(this, {
-    unnamed: () => `${this.msg(trayMessages.pasted)}.png`,
-    onFiles: (files) => void this.#add(files),
-  });
-  readonly #memo = new ArchitectureMemo();
-  #placed!: PlacedPairs;
-  #data?: ArchitectureData;
-  #headers?: MatrixHeaders;
+  readonly #drop = new DropController(this, (files) => void this.#add(files));
   #lastCell: PointedCell = { row: 0, column: 0 };
 
   get #values(): ArchitectureValues {
@@ -66,36 +54,22 @@ export class PairMatrixFigure extends Localized(LitElement) {
   }
 
   override willUpdate(): void {
-    const { notebook } = this;
-    this.#embeddings.notebook = notebook;
-    this.#watch.notebook = notebook;
-    this.#tray.pictures = notebook?.pictures;
-    this.#look.encoder = notebook?.session.encoder ?? null;
-    const { assets } = this.#embeddings;
-    if (!notebook || !assets) return;
-    const placed = placePairs(assets.builtIn.pictures, notebook.pictures.all, this.#values, this.language);
-    const embeddings = this.#embeddings.want({
-      texts: placed.texts.map((j) => placed.pairs[j].caption),
-      pictures: placed.images.map((i) => placed.pairs[i].source),
-    });
-    if (!embeddings) return;
-    this.#placed = placed;
-    this.#data = this.#memo.of(placed, embeddings);
-    const headers = pairHeaders(this.#data, this.#look);
-    if (!sameHeaders(this.#headers, headers)) this.#headers = headers;
-    publishFacts(notebook.facts, this.#data);
+    this.#watch.notebook = this.notebook;
+    this.#tray.pictures = this.notebook?.pictures;
+    this.#matrix.update(this.notebook, this.language);
   }
 
   override render(): TemplateResult {
-    const data = this.#data;
+    const { data, embeddings } = this.#matrix;
     const heading = this.msg(messages.heading);
     if (!this.notebook || !data) {
       return html`<dg-figure .heading=${heading}>
-        <dg-architecture-note
-          .error=${this.#embeddings.error}
-          loading
-          @retry=${() => this.#embeddings.reload()}
-        ></dg-architecture-note>
+        <dg-model-note
+          .error=${embeddings.error}
+          retriable
+          reading
+          @retry=${() => embeddings.reload()}
+        ></dg-model-note>
       </dg-figure>`;
     }
     return html`
@@ -115,12 +89,12 @@ export class PairMatrixFigure extends Localized(LitElement) {
           ${this.renderActions(data)}
         </div>
       </dg-figure>
-      ${this.#drop.over ? html`<div class="drop">${this.msg(trayMessages.dropHere)}</div>` : nothing}
+      ${this.#drop.cover()}
     `;
   }
 
   private renderControls(data: ArchitectureData): TemplateResult {
-    const all = this.#embeddings.assets!.builtIn.pictures.length + this.notebook!.pictures.all.length;
+    const all = this.#matrix.embeddings.assets!.builtIn.pictures.length + this.notebook!.pictures.all.length;
     return html`<dg-pair-controls
       .n=${data.rowPairs.length}
       .most=${Math.min(pairLimits.max, all)}
@@ -130,27 +104,20 @@ export class PairMatrixFigure extends Localized(LitElement) {
     ></dg-pair-controls>`;
   }
 
-  private renderNotes({ embeddings }: ArchitectureData): TemplateResult {
-    const { pictures, session } = this.notebook!;
+  private renderNotes({ embeddings: { provenance, complete } }: ArchitectureData): TemplateResult {
+    const { session } = this.notebook!;
+    const { embeddings } = this.#matrix;
     return html`
-      <dg-architecture-note
-        .error=${this.#embeddings.error}
-        .pending=${embeddings.provenance.source === 'live' ? this.#embeddings.pending : 0}
-        ?waits=${!embeddings.complete && !session.encoder}
-        @retry=${() => this.#embeddings.reload()}
+      <dg-model-note
+        .error=${embeddings.error}
+        .session=${session.state}
+        retriable
+        ?waits=${!complete && !session.encoder}
+        .pending=${provenance.source === 'live' ? embeddings.pending : 0}
+        @retry=${() => embeddings.reload()}
         @open-model-picker=${() => this.notebook!.openModelPicker()}
-      ></dg-architecture-note>
-      <dg-picture-tray
-        .count=${pictures.all.length}
-        .persistent=${pictures.persistent}
-        .progress=${this.#tray.progress}
-        .intake=${this.#tray.intake}
-        .removedCount=${this.#tray.removed.length}
-        @remove-all=${() => this.#tray.remove(pictures.all.map(({ id }) => id))}
-        @undo=${() => this.#tray.undo()}
-        @cancel=${() => this.#tray.cancel()}
-        @dismiss=${() => this.#tray.dismiss()}
-      ></dg-picture-tray>
+      ></dg-model-note>
+      ${renderTray(this.#tray)}
     `;
   }
 
@@ -165,7 +132,7 @@ export class PairMatrixFigure extends Localized(LitElement) {
       <div class="stage">
         <dg-architecture-stage
           .data=${data}
-          .headers=${this.#headers!}
+          .headers=${this.#matrix.headers!}
           .shown=${this.#values.view}
           .t=${this.#values.t}
           .pointed=${pointed}
@@ -193,14 +160,14 @@ export class PairMatrixFigure extends Localized(LitElement) {
       .data=${data}
       .row=${row}
       .column=${column}
-      .tokens=${this.#look.tokens(data.columnPairs[column].caption)}
-      .seen=${this.#look.picture(data.rowPairs[row].source)}
+      .tokens=${this.#matrix.look.tokens(data.columnPairs[column].caption)}
+      .seen=${this.#matrix.look.picture(data.rowPairs[row].source)}
       @give=${() => this.#give(row, column)}
     ></dg-cell-detail>`;
   }
 
   private renderActions(data: ArchitectureData): TemplateResult {
-    const { images, texts, pairs } = this.#placed;
+    const { images, texts, pairs } = this.#matrix.placed!;
     const broken = brokenPairs(data);
     const changed = [this.#values.images, this.#values.texts, this.#values.captions].some(Boolean);
     return html`
@@ -232,14 +199,14 @@ export class PairMatrixFigure extends Localized(LitElement) {
   }
 
   #onMove = ({ detail: { axis, from, to } }: CustomEvent<MatrixMove>): void => {
-    const { images, texts } = this.#placed;
+    const { images, texts } = this.#matrix.placed!;
     if (axis === 'row') this.#set({ images: formatOrder(swapped(images, from, to)) });
     else this.#set({ texts: formatOrder(swapped(texts, from, to)) });
   };
 
   /** The sentence of the column comes to stand where the picture's own should; on the diagonal, its own comes back. */
   #give(row: number, column: number): void {
-    const { images, texts } = this.#placed;
+    const { images, texts } = this.#matrix.placed!;
     const from = row === column ? texts.indexOf(images[row]) : column;
     this.#set({ texts: formatOrder(swapped(texts, row, from)) });
     this.#lastCell = { row, column: row };
@@ -252,9 +219,10 @@ export class PairMatrixFigure extends Localized(LitElement) {
   readonly #content: FigureContent = {
     name: 'diagonal-matrix',
     raster: true,
-    describe: () => describeArchitecture(this.#data!, this.#values.view, (message) => this.msg(message)),
+    describe: () =>
+      describeArchitecture(this.#matrix.data!, this.#values.view, (message) => this.msg(message)),
     drawing: () => this.stage?.matrix?.drawing() ?? null,
-    table: () => architectureTable(this.#data!, (message) => this.msg(message)),
+    table: () => architectureTable(this.#matrix.data!, (message) => this.msg(message)),
   };
 
   static override styles = [controls, pairMatrixStyles];

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { theme } from '../theme/theme.ts';
+import { ThemeWatch } from '../theme/theme-watch.ts';
 import { stripImage } from '../vectors/strip-image.ts';
 import { revealed } from '../search/revealed.ts';
 
@@ -27,17 +27,7 @@ export class StripFan extends LitElement {
   /** So many strips that frames around them would hide them. */
   @property({ type: Boolean, reflect: true }) dense = false;
 
-  readonly #repaint = (): void => this.requestUpdate();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    theme.addEventListener('change', this.#repaint);
-  }
-
-  override disconnectedCallback(): void {
-    theme.removeEventListener('change', this.#repaint);
-    super.disconnectedCallback();
-  }
+  readonly #theme = new ThemeWatch(this);
 
   override render(): TemplateResult {
     return html`
@@ -61,7 +51,7 @@ export class StripFan extends LitElement {
       >${
         vector
           ? html`<img
-              src=${stripImage(vector, this.limit, theme.name, direction)}
+              src=${stripImage(vector, this.limit, this.#theme.name, direction)}
               alt=""
               style=${revealed(share, direction)}
             />`

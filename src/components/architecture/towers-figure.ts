@@ -4,6 +4,8 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { pairMatrix } from '../../engine/matrix/index.ts';
 import { EmbeddingsController } from '../embeddings/embeddings-controller.ts';
 import type { Embeddings } from '../embeddings/embeddings.ts';
+import '../embeddings/model-note.ts';
+import { figureBody } from '../frame/figure-body.ts';
 import type { FigureContent } from '../frame/figure-content.ts';
 import '../frame/figure-frame.ts';
 import { Localized } from '../i18n/localized.ts';
@@ -15,7 +17,6 @@ import { notebookContext, type Notebook } from '../state/notebook-context.ts';
 import { NotebookWatch } from '../state/notebook-watch.ts';
 import { controls } from '../theme/controls.ts';
 import type { ArchitectureValues } from './architecture-params.ts';
-import './architecture-note.ts';
 import { LookController } from './look-controller.ts';
 import { pictureGrid, readsCausally } from './tower-inputs.ts';
 import './tower-lanes.ts';
@@ -66,11 +67,12 @@ export class TowersFigure extends Localized(LitElement) {
     const vectors = this.#vectors;
     if (!this.notebook || !vectors) {
       return html`<dg-figure .heading=${heading}>
-        <dg-architecture-note
+        <dg-model-note
           .error=${this.#embeddings.error}
-          loading
+          retriable
+          reading
           @retry=${() => this.#embeddings.reload()}
-        ></dg-architecture-note>
+        ></dg-model-note>
       </dg-figure>`;
     }
     const pair = this.#pair(vectors);
@@ -82,12 +84,14 @@ export class TowersFigure extends Localized(LitElement) {
         .version=${`${pair.sentence} ${pair.cosine} ${this.language}`}
       >
         <div class="body">
-          <dg-architecture-note
+          <dg-model-note
             .error=${this.#embeddings.error}
+            .session=${this.notebook.session.state}
+            retriable
             ?waits=${!vectors.complete && !this.notebook.session.encoder}
             @retry=${() => this.#embeddings.reload()}
             @open-model-picker=${() => this.notebook!.openModelPicker()}
-          ></dg-architecture-note>
+          ></dg-model-note>
           <dg-tower-lanes
             .pair=${pair}
             .t=${this.#values.u}
@@ -180,18 +184,8 @@ export class TowersFigure extends Localized(LitElement) {
 
   static override styles = [
     controls,
+    figureBody,
     css`
-      :host {
-        display: block;
-      }
-      .body {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--space-2);
-      }
-      dg-architecture-note {
-        display: contents;
-      }
       input {
         width: 100%;
         text-align: center;

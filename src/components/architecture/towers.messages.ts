@@ -7,7 +7,7 @@ const patches: Message<(count: number, pixels: number) => string> = {
 const places: Message<(count: number, pixels: number) => string> = {
   zh: (count, pixels) => `卷积到 ${count} 个位置，每个位置 ${pixels} × ${pixels} 像素，最后取平均`,
   en: (count, pixels) =>
-    `convolved to ${count} places, one for ${pixels} × ${pixels} pixels, averaged at the end`,
+    `convolved to ${count} places, each for ${pixels} × ${pixels} pixels, and averaged at the end`,
 };
 const vector: Message<(symbol: string, dim: number) => string> = {
   zh: (symbol, dim) => `${symbol}：${dim} 个分量，长度 1`,
@@ -52,8 +52,8 @@ export const messages = {
   sentence: { zh: '句子', en: 'The sentence' },
   picture: { zh: '图片', en: 'The picture' },
   causal: {
-    zh: '每个词元只看自己和前面的词元；最后的结束词元（紫色一行）看得到全句，读数就取在这里',
-    en: 'each token sees itself and those before it; the end token (the violet row) sees all, and there the tower is read',
+    zh: '每个词元只看自己和前面的词元；最后的结束记号（紫色一行）看得到全句，结果就从这里读出',
+    en: 'each token sees itself and those before it; the end token (the violet row) sees all, and that is where the result is read',
   },
   transformer: { zh: 'Transformer 让词元互相查看', en: 'a transformer lets the tokens look at each other' },
   network: { zh: '逐层把像素变成特征', en: 'layer by layer, pixels become features' },

@@ -11,7 +11,7 @@ export const glossary: Readonly<Record<string, Message<Entry>>> = {
   multimodal: {
     en: {
       word: 'multimodal',
-      meaning: 'Dealing with more than one kind of data at once, such as pictures and language.',
+      meaning: 'Working with more than one modality together, such as pictures and text.',
     },
     zh: { word: '多模态', meaning: '同时处理不止一种形式的信息，比如又有图像又有语言。' },
   },
@@ -28,7 +28,7 @@ export const glossary: Readonly<Record<string, Message<Entry>>> = {
     zh: {
       word: 'CLIP',
       meaning:
-        '全称 Contrastive Language–Image Pre-training，“对比式语言—图像预训练”：一个读图、一个读文字的两个网络，用成对的图文一起训练。',
+        '全称 Contrastive Language–Image Pre-training，“对比式语言—图像预训练”：两个网络，一个读图，一个读文字，用成对的图文一起训练。',
     },
   },
   encoder: {
@@ -57,7 +57,7 @@ export const glossary: Readonly<Record<string, Message<Entry>>> = {
     en: {
       word: 'embedding',
       meaning:
-        'The vector that stands for a picture or a sentence, placed so that what belongs together lies close together.',
+        'The vector that stands for a picture or a sentence. Training places it so that what belongs together lies close together.',
     },
     zh: { word: '嵌入', meaning: '代表一张图或一句话的向量；意思相近的，位置也相近。' },
   },
@@ -66,7 +66,7 @@ export const glossary: Readonly<Record<string, Message<Entry>>> = {
       word: 'vector',
       meaning: 'A list of numbers, to be read as an arrow: it has a direction and a length.',
     },
-    zh: { word: '向量', meaning: '一列数，可以看成一支箭：有方向，也有长度。' },
+    zh: { word: '向量', meaning: '一列数，可以看成一个箭头：有方向，也有长度。' },
   },
   component: {
     en: { word: 'component', meaning: 'One of the numbers of a vector.' },
@@ -78,7 +78,7 @@ export const glossary: Readonly<Record<string, Message<Entry>>> = {
       meaning:
         'A word or a piece of a word, as the text encoder reads it. Each has a number in the vocabulary.',
     },
-    zh: { word: '词元', meaning: '文本编码器读的最小单位：一个词、一个字或词的一段，在词表里各有编号。' },
+    zh: { word: '词元', meaning: '文本编码器读的最小单位：一个字、一个词或词的片段，在词表里各有编号。' },
   },
   vocabulary: {
     en: { word: 'vocabulary', meaning: 'The fixed list of tokens that a model knows.' },
@@ -143,7 +143,7 @@ export const glossary: Readonly<Record<string, Message<Entry>>> = {
   },
   batch: {
     en: { word: 'batch', meaning: 'The pairs that one step of training looks at together.' },
-    zh: { word: '批', meaning: '训练时一步里一起看的那些图文对。' },
+    zh: { word: '批次（batch）', meaning: '训练时一步里一起看的那些图文对；共有多少对，叫批大小。' },
   },
   positive: {
     en: { word: 'positive', meaning: 'A picture and a sentence that belong together.' },
@@ -157,9 +157,9 @@ export const glossary: Readonly<Record<string, Message<Entry>>> = {
     en: {
       word: 'false negative',
       meaning:
-        'A pair counted as wrong although the sentence fits the picture, because both show the same thing.',
+        'A picture and a sentence that count as wrong because they come from different pairs, although the sentence fits the picture.',
     },
-    zh: { word: '假负样本', meaning: '被当成不配、其实也说得通的一对，比如同一批里有两张狗。' },
+    zh: { word: '假负样本', meaning: '被当成不配、其实也说得通的一对，比如同一批里有两张狗的图。' },
   },
   'contrastive-learning': {
     en: {
@@ -184,7 +184,7 @@ export const glossary: Readonly<Record<string, Message<Entry>>> = {
       word: 'softmax',
       meaning: 'Turns a list of numbers into shares that add up to 1: exponentiate each, divide by the sum.',
     },
-    zh: { word: 'softmax', meaning: '把一列数变成加起来等于 1 的份额：每个取指数，再除以总和。' },
+    zh: { word: 'softmax', meaning: '把一列数变成加起来等于 1 的比例：每个取指数，再除以总和。' },
   },
   logit: {
     en: { word: 'logit', meaning: 'The number that goes into the softmax. In CLIP: cosine × scale.' },
@@ -213,7 +213,7 @@ export const glossary: Readonly<Record<string, Message<Entry>>> = {
       word: 'probability',
       meaning: 'Here: the share that a softmax gives. It holds among the choices offered, and only there.',
     },
-    zh: { word: '概率', meaning: '这里指 softmax 分出的份额，只在给出的选项之间有意义。' },
+    zh: { word: '概率', meaning: '这里指 softmax 分出的比例，只在给出的选项之间有意义。' },
   },
   'cross-entropy': {
     en: {
@@ -223,7 +223,10 @@ export const glossary: Readonly<Record<string, Message<Entry>>> = {
     zh: { word: '交叉熵', meaning: '给正确答案的概率取对数，再加个负号。' },
   },
   'zero-shot': {
-    en: { word: 'zero-shot', meaning: 'Solving a task without a single training example made for it.' },
+    en: {
+      word: 'zero-shot',
+      meaning: 'Solving a task without having been trained on a single example of it.',
+    },
     zh: { word: '零样本', meaning: '没有为这道题准备过任何训练样本，就直接来做。' },
   },
   'prompt-template': {
@@ -241,7 +244,7 @@ export const glossary: Readonly<Record<string, Message<Entry>>> = {
     zh: { word: '模板集成', meaning: '几种模板的向量取平均，当作这个标签的向量。' },
   },
   label: {
-    en: { word: 'label', meaning: 'The name of a class among which a picture is to be sorted.' },
+    en: { word: 'label', meaning: 'The name of one of the classes into which pictures are sorted.' },
     zh: { word: '标签', meaning: '给图片分类时，每一类的名字。' },
   },
   retrieval: {
@@ -252,8 +255,8 @@ export const glossary: Readonly<Record<string, Message<Entry>>> = {
     zh: { word: '检索', meaning: '在现成的一堆东西里找出最合适的，并不造出新东西。' },
   },
   threshold: {
-    en: { word: 'threshold', meaning: 'The value from which on something counts as found.' },
-    zh: { word: '阈值', meaning: '达到它才算“找到”的那个数。' },
+    en: { word: 'threshold', meaning: 'The value that something has to reach to count as found.' },
+    zh: { word: '门槛（阈值）', meaning: '达到它才算“找到”的那个数。' },
   },
   ranking: {
     en: { word: 'ranking', meaning: 'Putting things in order by a score.' },
@@ -275,7 +278,7 @@ export const glossary: Readonly<Record<string, Message<Entry>>> = {
   },
   epoch: {
     en: { word: 'epoch', meaning: 'One pass over all training data.' },
-    zh: { word: '轮（epoch）', meaning: '把训练数据从头到尾过一遍。' },
+    zh: { word: '轮（epoch）', meaning: '把训练数据从头到尾看一遍。' },
   },
   gradient: {
     en: {
@@ -318,12 +321,12 @@ export const glossary: Readonly<Record<string, Message<Entry>>> = {
       meaning:
         'A method that draws many-dimensional points on a plane so that neighbours stay neighbours as far as possible.',
     },
-    zh: { word: 'UMAP', meaning: '把高维的点画到平面上的一种方法，尽量让邻居还是邻居。' },
+    zh: { word: 'UMAP', meaning: '把高维的点画到平面上的一种方法，尽量让近邻还是近邻。' },
   },
   pca: {
     en: {
       word: 'principal component analysis',
-      meaning: 'Looks at many-dimensional points from the side from which they spread most.',
+      meaning: 'Looks at many-dimensional points along the directions in which they spread most.',
     },
     zh: { word: '主成分分析', meaning: '从点散得最开的方向去看高维的点。' },
   },

@@ -51,7 +51,7 @@ export const machineErrors: ErrorTexts<MachineErrors> = {
         '已有的结果还在。再载入一次即可；若反复出现，把运行设备改为 WASM。',
       ],
       [
-        `The system took the GPU away in mid-work${reason ? ` (${reason})` : ''}.`,
+        `The system took the GPU away in the middle of the work${reason ? ` (${reason})` : ''}.`,
         'Results so far are kept. Load the model again; if it keeps happening, set the device to WASM.',
       ],
     ),

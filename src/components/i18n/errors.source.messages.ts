@@ -80,7 +80,7 @@ export const sourceErrors: ErrorTexts<SourceErrors> = {
       ],
       [
         `${path} is damaged${reason ? ` (${reason})` : ''}.`,
-        'Retry. If it happens again, delete the model from the cache and download it anew, or try another mirror; copy a file from a folder once more.',
+        'Retry. If it happens again, delete the model from the cache and download it anew, or try another mirror. If it came from a folder, copy the file there once more.',
       ],
     ),
   'unsupported-model': ({ model, reason }) =>
@@ -112,7 +112,7 @@ export const sourceErrors: ErrorTexts<SourceErrors> = {
         '编号由作者和名字组成，中间一道斜线，例如 Xenova/clip-vit-base-patch32。',
       ],
       [
-        id ? `“${id}” is no model id.` : 'No model id has been typed.',
+        id ? `“${id}” is not a model id.` : 'No model id has been typed.',
         'An id is an owner and a name with a slash between, such as Xenova/clip-vit-base-patch32.',
       ],
     ),
@@ -120,7 +120,7 @@ export const sourceErrors: ErrorTexts<SourceErrors> = {
     say(
       [`“${host}”不是网址。`, '地址要以 https:// 或 http:// 开头。原来的地址仍然有效。'],
       [
-        `“${host}” is no web address.`,
+        `“${host}” is not a web address.`,
         'An address starts with https:// or http://. The earlier one is still in force.',
       ],
     ),

@@ -12,14 +12,14 @@ export const zeroShotErrors: ErrorTexts<ZeroShotErrors> = {
           ['模板里没有给标签留位置。', '在该放标签的地方写 {}。改好之前，图里仍用原来的模板。'],
           [
             'The template has no place for the label.',
-            'Write {} where it goes. Until then the figure goes on with the template before.',
+            'Write {} where it goes. Until then the figure keeps the previous template.',
           ],
         )
       : say(
           [`模板里给标签留了 ${slots} 处位置。`, '{} 只能出现一次。改好之前，图里仍用原来的模板。'],
           [
             `The template has ${slots} places for the label.`,
-            'Write {} only once. Until then the figure goes on with the template before.',
+            'Write {} only once. Until then the figure keeps the previous template.',
           ],
         ),
 };

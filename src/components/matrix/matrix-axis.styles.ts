@@ -31,6 +31,9 @@ export const matrixAxisStyles = css`
     overflow: hidden;
     padding: 1px;
     border-radius: 3px;
+    touch-action: pan-y pinch-zoom;
+    user-select: none;
+    -webkit-touch-callout: none;
   }
   :host([axis='row']) li {
     width: 100%;
@@ -49,6 +52,10 @@ export const matrixAxisStyles = css`
   li.lit {
     background: var(--diagonal-ground);
     box-shadow: inset 0 0 0 1.5px var(--ink);
+  }
+  li.dragged {
+    box-shadow: inset 0 0 0 2px var(--line-strong);
+    opacity: 0.6;
   }
   li.over {
     box-shadow: inset 0 0 0 3px var(--diagonal-fill);
@@ -73,6 +80,23 @@ export const matrixAxisStyles = css`
   :host([form='ticks']) small {
     flex: none;
     line-height: 1;
+  }
+  .sparse {
+    position: relative;
+    display: block;
+  }
+  .sparse li {
+    position: absolute;
+  }
+  .sparse li.lit {
+    z-index: 1;
+    background: var(--surface);
+  }
+  :host([axis='row']) .sparse li {
+    top: var(--at);
+  }
+  :host([axis='column']) .sparse li {
+    left: var(--at);
   }
   small {
     font-size: 0.72rem;

@@ -5,10 +5,11 @@ import type { MatrixAxis, MatrixHeader, MatrixMove } from './matrix-data.ts';
 import { matrixAxisStyles } from './matrix-axis.styles.ts';
 import type { AxisForm } from './matrix-layout.ts';
 import { messages } from './matrix.messages.ts';
+import { TouchStroke } from './touch-stroke.ts';
 
 /**
  * The headers of the rows or of the columns: pictures, captions, or numbers where neither has room. They can be dragged
- * onto each other.
+ * onto each other, by mouse or by finger.
  *
  * @fires header-enter - CustomEvent<number>, the mouse came to a header
  * @fires header-leave
@@ -27,21 +28,49 @@ export class MatrixAxisElement extends Localized(LitElement) {
   @property({ type: Boolean }) movable = false;
 
   @state() private over = -1;
-  #dragged = -1;
+  @state() private dragged = -1;
+
+  readonly #stroke = new TouchStroke(this, {
+    onStart: (event) => this.#onStrokeStart(this.#headerAt(event)),
+    onMove: (event) => this.#onStroke(this.#headerAt(event)),
+    onEnd: (event) => this.#onStrokeEnd(event && this.#headerAt(event)),
+  });
 
   override render(): TemplateResult {
     const every = Math.max(1, Math.ceil(26 / this.cell));
+    const numbered = (i: number): boolean => i === 0 || (i + 1) % every === 0;
+    const isSparse = this.form === 'ticks' && this.cell < smallestHeader;
+    const places = this.headers.map((_, i) => i);
     return html`<ol
+      class=${isSparse ? 'sparse' : nothing}
       style="--cell: ${this.cell}px"
       title=${this.movable ? this.msg(messages.movable) : nothing}
       aria-hidden="true"
     >
-      ${this.headers.map((header, i) => this.renderHeader(header, i, i === 0 || (i + 1) % every === 0))}
+      ${
+        isSparse
+          ? places.filter((i) => numbered(i) || i === this.lit).map((i) => this.renderTick(i))
+          : places.map((i) => this.renderHeader(this.headers[i], i, numbered(i)))
+      }
     </ol>`;
   }
 
+  /** Of a thousand headers only those that are written. */
+  private renderTick(i: number): TemplateResult {
+    const { symbol, modality } = this.headers[i];
+    const isLit = i === this.lit;
+    return html`<li class="${modality ?? ''} ${isLit ? 'lit' : ''}" style="--at:${i * this.cell}px">
+      <small class="alone">${symbol}</small>
+    </li>`;
+  }
+
   private renderHeader(header: MatrixHeader, i: number, numbered: boolean): TemplateResult {
-    const kinds = [header.modality ?? '', i === this.lit ? 'lit' : '', i === this.over ? 'over' : ''];
+    const kinds = [
+      header.modality ?? '',
+      i === this.lit ? 'lit' : '',
+      i === this.dragged ? 'dragged' : '',
+      i === this.over ? 'over' : '',
+    ].filter(Boolean);
     return html`<li
       class=${kinds.join(' ')}
       draggable=${this.movable}
@@ -81,35 +110,66 @@ export class MatrixAxisElement extends Localized(LitElement) {
   }
 
   #onDragStart(event: DragEvent, i: number): void {
-    this.#dragged = i;
+    // A finger drags by its stroke: the browser's own dragging would take the pointer away.
+    if (this.#stroke.touched) return event.preventDefault();
+    this.dragged = i;
     event.dataTransfer?.setData('text/plain', this.headers[i].label);
     if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
   }
 
   #onDragOver(event: DragEvent, i: number): void {
-    if (this.#dragged < 0) return;
+    if (this.dragged < 0) return;
     event.preventDefault();
     this.over = i;
   }
 
   #onDrop(event: DragEvent, to: number): void {
-    const from = this.#dragged;
-    if (from < 0) return;
+    if (this.dragged < 0) return;
     event.preventDefault();
+    this.#move(to);
+  }
+
+  #move(to: number): void {
+    const from = this.dragged;
     this.#onDragEnd();
-    if (from === to) return;
+    if (from < 0 || from === to) return;
     const detail: MatrixMove = { axis: this.axis, from, to };
     this.dispatchEvent(new CustomEvent<MatrixMove>('header-move', { detail }));
   }
 
   #onDragEnd = (): void => {
-    this.#dragged = -1;
+    this.dragged = -1;
     this.over = -1;
   };
+
+  /** The header beside or below which a finger is, wherever it strays across. */
+  #headerAt({ clientX, clientY }: PointerEvent): number {
+    const { left, top } = this.getBoundingClientRect();
+    const offset = this.axis === 'row' ? clientY - top : clientX - left;
+    return Math.max(0, Math.min(this.headers.length - 1, Math.floor(offset / this.cell)));
+  }
+
+  #onStrokeStart(i: number): void {
+    if (this.movable) this.dragged = i;
+    else this.#report('header-enter', i);
+  }
+
+  #onStroke(i: number): void {
+    if (this.dragged < 0) this.#report('header-enter', i);
+    else this.over = i;
+  }
+
+  #onStrokeEnd(i: number | null): void {
+    if (this.dragged >= 0 && i !== null) this.#move(i);
+    else this.#onDragEnd();
+    this.dispatchEvent(new Event('header-leave'));
+  }
 
   static override styles = matrixAxisStyles;
 }
 
+/** Smaller headers cannot be pointed at one by one, in CSS pixels. */
+const smallestHeader = 4;
 /** On a smaller picture its symbol would cover what it shows. */
 const coveredPicture = 34;
 /** Written without spaces between. */

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { theme } from '../theme/theme.ts';
+import { ThemeWatch } from '../theme/theme-watch.ts';
 import type { MatrixLayout } from './matrix-layout.ts';
 import { paintCells, type MatrixCells } from './paint-cells.ts';
 
@@ -15,17 +15,7 @@ export class MatrixCellsLayer extends LitElement {
   /** How often it was painted, for those who measure. */
   painted = 0;
 
-  readonly #repaint = (): void => this.requestUpdate();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    theme.addEventListener('change', this.#repaint);
-  }
-
-  override disconnectedCallback(): void {
-    theme.removeEventListener('change', this.#repaint);
-    super.disconnectedCallback();
-  }
+  readonly #theme = new ThemeWatch(this);
 
   override render(): TemplateResult {
     const { rows, columns } = this.cells;
@@ -41,7 +31,7 @@ export class MatrixCellsLayer extends LitElement {
     );
     if (canvas.width !== width) canvas.width = width;
     if (canvas.height !== height) canvas.height = height;
-    paintCells(canvas.getContext('2d')!, cells, layout, theme.name, scale);
+    paintCells(canvas.getContext('2d')!, cells, layout, this.#theme.name, scale);
     this.painted++;
   }
 

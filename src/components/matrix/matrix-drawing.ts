@@ -3,7 +3,7 @@ import { theme } from '../theme/theme.ts';
 import { boundText } from './cell-text.ts';
 import type { MatrixGroup, MatrixHeader, MatrixUnit } from './matrix-data.ts';
 import type { MatrixLayout } from './matrix-layout.ts';
-import { boundaries, hasHalo, markWidth, outlinesOf } from './matrix-marks.ts';
+import { boundaries, hasHalo, marksDiagonal, markWidth, outlinesOf } from './matrix-marks.ts';
 
 /** What a drawing shows beside the cells. */
 export interface MatrixDrawing {
@@ -56,6 +56,8 @@ export function drawMatrix(
   return canvas;
 }
 
+const none: ReadonlySet<number> = new Set();
+
 function drawMarks(
   context: CanvasRenderingContext2D,
   { rows, columns, marked, outlined, rowGroups, columnGroups }: MatrixDrawing,
@@ -64,7 +66,7 @@ function drawMarks(
 ): void {
   const width = markWidth(cell);
   for (const [indices, color, dash] of [
-    [marked, token('--diagonal-fill'), []],
+    [marksDiagonal(cell) ? marked : none, token('--diagonal-fill'), []],
     [outlined, '#fff', [2.2 * width, 1.6 * width]],
   ] as const) {
     const path = new Path2D(outlinesOf(indices, columns.length, cell, width));

@@ -30,6 +30,8 @@ export interface MatrixRoom {
 }
 
 const largestCell = 104;
+/** Even on a phone 4,096 rows have a tenth of a pixel each. */
+const smallestCell = 0.05;
 /** Below this a thumbnail shows nothing, in em. */
 const smallestPicture = 1.05;
 /** Below this a caption has no line of its own, in em. */
@@ -40,7 +42,10 @@ const smallestNumber = 10;
 export function matrixLayout({ rows, columns, width, height, beside, unit }: MatrixRoom): MatrixLayout {
   const pictures = rows.some(({ picture }) => picture);
   const side = (axis: number): number =>
-    Math.max(0.5, Math.min(largestCell, (width - beside - axis) / columns.length, height / rows.length));
+    Math.max(
+      smallestCell,
+      Math.min(largestCell, (width - beside - axis) / columns.length, height / rows.length),
+    );
   const roomy = pictures ? 3.6 * unit : Math.min(0.3 * width, 9 * unit);
   let cell = side(roomy);
   let rowAxis = roomy;
@@ -51,7 +56,9 @@ export function matrixLayout({ rows, columns, width, height, beside, unit }: Mat
   }
   const rowForm = form(pictures, cell, unit);
   if (rowForm === 'ticks') cell = side((rowAxis = 1.7 * unit));
-  cell = cell >= 6 ? Math.floor(cell) : Math.floor(cell * 4) / 4;
+  // Whole pixels where that costs little; tiny cells would lose half of the room.
+  if (cell >= 6) cell = Math.floor(cell);
+  else if (cell >= 2) cell = Math.floor(cell * 4) / 4;
   const columnPictures = columns.some(({ picture }) => picture);
   const columnForm = form(columnPictures, cell, unit);
   const numberSize = Math.min(0.95 * unit, cell * 0.3);

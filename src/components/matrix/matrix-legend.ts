@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Localized } from '../i18n/localized.ts';
 import { similarityColor } from '../theme/palette.ts';
-import { theme } from '../theme/theme.ts';
+import { ThemeWatch } from '../theme/theme-watch.ts';
 import { boundText } from './cell-text.ts';
 import type { MatrixUnit } from './matrix-data.ts';
 import { messages } from './matrix.messages.ts';
@@ -16,22 +16,14 @@ export class MatrixLegend extends Localized(LitElement) {
   @property() markedName = '';
   @property() outlinedName = '';
   @property({ type: Boolean }) pending = false;
+  /** How many cells, along each side, share a pixel. */
+  @property({ type: Number }) pooled = 1;
 
-  readonly #repaint = (): void => this.requestUpdate();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    theme.addEventListener('change', this.#repaint);
-  }
-
-  override disconnectedCallback(): void {
-    theme.removeEventListener('change', this.#repaint);
-    super.disconnectedCallback();
-  }
+  readonly #theme = new ThemeWatch(this);
 
   override render(): TemplateResult {
     const [min, max] = this.domain;
-    const color = similarityColor(this.domain, theme.name);
+    const color = similarityColor(this.domain, this.#theme.name);
     const stops = Array.from({ length: 11 }, (_, i) => color(min + (i / 10) * (max - min)));
     return html`
       <span class="scale">
@@ -43,6 +35,7 @@ export class MatrixLegend extends Localized(LitElement) {
       </span>
       ${this.markedName ? html`<span><i class="marked"></i>${this.markedName}</span>` : nothing}
       ${this.outlinedName ? html`<span><i class="outlined"></i>${this.outlinedName}</span>` : nothing}
+      ${this.pooled > 1 ? html`<span>${this.msg(messages.pooled)(this.pooled)}</span>` : nothing}
       ${this.pending ? html`<span><i class="pending"></i>${this.msg(messages.pending)}</span>` : nothing}
     `;
   }

@@ -27,7 +27,7 @@ export class MatrixMarks extends LitElement {
       aria-hidden="true"
       style="--mark: ${width}px"
     >
-      ${this.renderOutlines('marked', this.marked, width)}
+      ${marksDiagonal(cell) ? this.renderOutlines('marked', this.marked, width) : nothing}
       ${this.renderOutlines('outlined', this.outlined, width)} ${this.renderLines()}
     </svg>`;
   }
@@ -92,6 +92,14 @@ export function hasHalo(cell: number): boolean {
   return cell >= smallCell;
 }
 
+/** Outlines of pairs in amber would leave nothing of the colour of a tiny cell. */
+export function marksDiagonal(cell: number): boolean {
+  return cell >= smallestMarked;
+}
+
+const smallestMarked = 3;
+/** The side of the smallest outline that is seen. */
+const smallestOutline = 2;
 /** Below this an outline stands around its cell and not within: the colour must still be seen. */
 const smallCell = 12;
 
@@ -102,7 +110,7 @@ export function outlinesOf(
   cell: number,
   width: number,
 ): string {
-  const inset = cell >= smallCell ? width : -width / 2;
+  const inset = cell >= smallCell ? width : Math.min(-width / 2, (cell - smallestOutline) / 2);
   const side = cell - 2 * inset;
   return [...indices]
     .map((index) => {

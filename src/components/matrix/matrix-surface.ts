@@ -19,10 +19,12 @@ import './matrix-marks.ts';
 import './matrix-overlay.ts';
 import { messages } from './matrix.messages.ts';
 import type { MatrixCells } from './paint-cells.ts';
+import { TouchStroke } from './touch-stroke.ts';
 
 /**
  * The cells of a matrix with the layers above them: one stop for the Tab key, in which the arrow keys go from cell to cell. A
- * screen reader reads it as a grid of which one cell is there, the current one.
+ * finger that moves sideways, or rests first, goes from cell to cell as a mouse does. A screen reader reads it as a grid of
+ * which one cell is there, the current one.
  *
  * @fires point, pin, move - as `Matrix` does, again and again for the same part
  */
@@ -49,6 +51,17 @@ export class MatrixSurface extends Localized(LitElement) {
 
   @query('dg-matrix-cells') readonly layer!: MatrixCellsLayer;
   @query('[role=grid]') private grid!: HTMLElement;
+
+  constructor() {
+    super();
+    const point = (event: PointerEvent): void => this.#point((this.cursor = this.#cellAt(event)));
+    // The last cell stays lit when the finger leaves, until the reader goes elsewhere: the focus tells.
+    const onStart = (event: PointerEvent): void => {
+      this.grid.focus({ preventScroll: true });
+      point(event);
+    };
+    new TouchStroke(this, { onStart, onMove: point, onEnd: () => undefined });
+  }
 
   override focus(): void {
     this.grid.focus();
@@ -77,7 +90,7 @@ export class MatrixSurface extends Localized(LitElement) {
       aria-colcount=${columns.length}
       aria-activedescendant="cell-${cursor.row}-${cursor.column}"
       @pointermove=${this.#onPointer}
-      @pointerleave=${() => this.#point(null)}
+      @pointerleave=${this.#onLeave}
       @click=${this.#onClick}
       @focus=${this.#onFocus}
       @blur=${() => this.#point(null)}
@@ -150,8 +163,13 @@ export class MatrixSurface extends Localized(LitElement) {
     if (event.pointerType !== 'touch') this.#point(this.#cellAt(event));
   };
 
+  #onLeave = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.#point(null);
+  };
+
   #onClick = (event: MouseEvent): void => {
     this.cursor = this.#cellAt(event);
+    if (this.pointed) this.#point(this.cursor);
     this.#pin(this.cursor);
   };
 
@@ -199,8 +217,9 @@ export class MatrixSurface extends Localized(LitElement) {
       [role='grid'] {
         position: relative;
         cursor: crosshair;
-        touch-action: manipulation;
+        touch-action: pan-y pinch-zoom;
         user-select: none;
+        -webkit-touch-callout: none;
       }
       [role='grid']:focus-visible {
         outline: 3px solid var(--focus);

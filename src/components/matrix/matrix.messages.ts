@@ -26,9 +26,15 @@ const grid: Message<(rows: number, columns: number) => string> = {
     `a matrix of ${rows} rows and ${columns} columns; arrow keys go from cell to cell, Enter pins one`,
 };
 
+const pooled: Message<(side: number) => string> = {
+  zh: (side) => `一个像素盖住至多 ${side}×${side} 格，颜色取其中最大的`,
+  en: (side) => `a pixel stands for up to ${side} × ${side} cells and shows the largest`,
+};
+
 export const messages = {
   cell,
   grid,
+  pooled,
   pending: { zh: '还没有算出', en: 'not computed yet' },
   movable: {
     zh: '拖到另一个上就互换位置；用键盘时按 Shift 加方向键',

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { StageSizeController } from '../frame/stage-size.ts';
 import './matrix-axis.ts';
 import {
   samePart,
@@ -13,11 +14,11 @@ import {
 import { drawMatrix } from './matrix-drawing.ts';
 import { matrixLayout, type MatrixLayout } from './matrix-layout.ts';
 import './matrix-legend.ts';
-import { MatrixSizeController } from './matrix-size.ts';
+import { marksDiagonal } from './matrix-marks.ts';
 import './matrix-surface.ts';
 import type { MatrixSurface } from './matrix-surface.ts';
 import { matrixStyles } from './matrix.styles.ts';
-import type { MatrixCells } from './paint-cells.ts';
+import { cellsInPixel, type MatrixCells } from './paint-cells.ts';
 
 /**
  * A matrix of numbers with headers: cells on a canvas, and in layers above it what some cells are and what the reader points
@@ -68,7 +69,7 @@ export class Matrix extends LitElement {
 
   @query('dg-matrix-surface') private surface?: MatrixSurface;
 
-  readonly #size = new MatrixSizeController(this);
+  readonly #size = new StageSizeController(this);
   #layout?: MatrixLayout;
   #cells!: MatrixCells;
 
@@ -120,8 +121,9 @@ export class Matrix extends LitElement {
         .quantity=${this.quantity}
         .unit=${this.unit}
         .domain=${this.domain}
-        .markedName=${this.marked.size ? this.markedName : ''}
+        .markedName=${this.marked.size && marksDiagonal(cell) ? this.markedName : ''}
         .outlinedName=${this.outlined.size ? this.outlinedName : ''}
+        .pooled=${cellsInPixel(cell, Math.max(1, devicePixelRatio))}
         ?pending=${this.values.some(Number.isNaN) || !!this.known?.includes(0)}
       ></dg-matrix-legend>
     `;

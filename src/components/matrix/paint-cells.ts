@@ -1,4 +1,5 @@
 import { rgb } from 'd3-color';
+import { maxPool } from '../../engine/matrix/index.ts';
 import { similarityColor, type ColorScale } from '../theme/palette.ts';
 import type { ThemeName } from '../theme/theme.ts';
 import { readableInk } from '../theme/readable-ink.ts';
@@ -21,7 +22,15 @@ export interface MatrixCells {
 const steps = 512;
 
 /**
- * Paints every cell, and its number where there is room. A cell whose number is not known stays transparent.
+ * How many cells, along each side, share one pixel of the canvas; 1 where every cell has a pixel at least.
+ * @param scale pixels of the canvas for one CSS pixel
+ */
+export const cellsInPixel = (cell: number, scale: number): number =>
+  Math.max(1, Math.ceil(1 / (cell * scale)));
+
+/**
+ * Paints every cell, and its number where there is room. A cell whose number is not known stays transparent. Where cells
+ * are smaller than pixels, each pixel shows the largest of its cells.
  * @param scale pixels of the canvas for one CSS pixel
  */
 export function paintCells(
@@ -38,10 +47,18 @@ export function paintCells(
   context.scale(scale, scale);
   context.clearRect(0, 0, width, height);
   context.imageSmoothingEnabled = false;
-  context.drawImage(onePixelACell(cells, color), 0, 0, width, height);
+  context.drawImage(onePixelACell(atMost(cells, width * scale, height * scale), color), 0, 0, width, height);
   if (gap > 0) drawGaps(context, rows, columns, cell, gap);
   if (numberSize > 0) writeNumbers(context, cells, cell, numberSize, color);
   context.restore();
+}
+
+function atMost(cells: MatrixCells, width: number, height: number): MatrixCells {
+  const { values, known, rows, columns } = cells;
+  if (columns <= width && rows <= height) return cells;
+  const [outRows, outColumns] = [Math.min(rows, Math.round(height)), Math.min(columns, Math.round(width))];
+  const pooled = maxPool(values, [rows, columns], [outRows, outColumns], known);
+  return { ...cells, values: pooled, rows: outRows, columns: outColumns, known: undefined };
 }
 
 /** One pixel a cell: the colours by table, so that thousands of rows stay quick. */

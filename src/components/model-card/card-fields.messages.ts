@@ -36,7 +36,7 @@ export const recordedFields = {
   },
   recipe: {
     pairs: field('看过的图文对', 'Pairs seen', 'large'),
-    batchSize: field('每批图文对（N）', 'Batch size N'),
+    batchSize: field('批大小 N', 'Batch size N'),
     steps: field('步数', 'Steps'),
     minutes: field('训练用时', 'Training time', 'minutes'),
     hardware: field('机器', 'Machine', 'text'),

@@ -2,7 +2,7 @@ import type { Message } from '../i18n/locale.ts';
 
 export const messages = {
   open: { zh: '模型卡', en: 'Model card' },
-  opening: { zh: '正在打开模型卡…', en: 'Opening the model card …' },
+  opening: { zh: '正在打开模型卡……', en: 'Opening the model card …' },
   notOpened: {
     zh: '模型卡没有打开：页面的这一部分没有取到。请检查网络后再按一次；模型照常可用。',
     en: 'The model card did not open: this part of the page did not arrive. Check the connection and press again; the model works as before.',
@@ -12,11 +12,11 @@ export const messages = {
   glance: { zh: '概况', en: 'At a glance' },
   able: { zh: '它能做什么', en: 'What it can do' },
   unable: { zh: '它做不到什么', en: 'What it cannot do' },
-  data: { zh: '从哪里学来', en: 'What it learned from' },
+  data: { zh: '从哪里学来', en: 'What it learnt from' },
   split: { zh: '拿什么来测', en: 'What it is tested on' },
   recipe: { zh: '怎样训练', en: 'How it was trained' },
   figures: { zh: '测得的结果', en: 'Measured' },
-  loading: { zh: '正在取来关于它的记录…', en: 'Fetching the records about it …' },
+  loading: { zh: '正在取来关于它的记录……', en: 'Fetching the records about it …' },
   retry: { zh: '重试', en: 'Try again' },
   noFigures: {
     zh: '这个模型没有存下测量结果。',

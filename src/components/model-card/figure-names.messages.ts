@@ -13,7 +13,7 @@ export const groupNames: Readonly<Record<string, Message>> = {
   },
   choice: { zh: '二选一', en: 'Two captions, one right' },
   matrix: { zh: '矩阵与对角线', en: 'The matrix and its diagonal' },
-  'modality-gap': { zh: '图文两团之间的距离', en: 'Modality gap' },
+  'modality-gap': { zh: '模态间隙', en: 'Modality gap' },
   words: { zh: '单个的词', en: 'Single words' },
   limits: { zh: '做不到的事，量一量', en: 'What it cannot do, measured' },
   speed: { zh: '速度', en: 'Speed' },
@@ -28,7 +28,7 @@ export const groupSummaries: Readonly<Record<string, Message>> = {
   },
   trained: {
     zh: '同样的题，画换成训练用过的。与上一组的差距，是记住了而没有学会的部分。',
-    en: 'The same with drawings that it trained on. What they score more is memory, not learning.',
+    en: 'The same test with drawings that it was trained on. Whatever they score above the line before is memory, not learning.',
   },
   style: {
     zh: '这一套里没有一幅参加过训练。在一百个日常名词里挑一个。',
@@ -40,7 +40,7 @@ export const groupSummaries: Readonly<Record<string, Message>> = {
   },
   retrieval: {
     zh: '场景各配一句说明，句句不同，在全部之中互找。R@k：对的那一个排进前 k 名的比例。',
-    en: 'Each scene has its caption, all different, and looks for it among all. R@k: the right one is among the first k.',
+    en: 'Each scene has a caption of its own and has to find it among all of them, and the other way round. R@k: the right one is among the first k.',
   },
   'retrieval-held-out': {
     zh: '场景里的东西和地点，训练时从未同时出现。',
@@ -64,7 +64,7 @@ export const groupSummaries: Readonly<Record<string, Message>> = {
   },
   limits: {
     zh: '二选一答不过瞎猜，或者两句相反的话余弦接近 1，都说明它分不出来。',
-    en: 'A choice no better than chance, or a cosine near 1 between two contrary texts, says that it cannot tell them apart.',
+    en: 'A choice no better than chance, or a cosine near 1 between two contrary texts, means that it cannot tell them apart.',
   },
   speed: {
     zh: '“题数”是图片的张数。',

@@ -42,7 +42,7 @@ export class ModelCardDialog extends Localized(LitElement) {
   override render(): TemplateResult {
     return html`<dialog aria-labelledby="title" @click=${this.#closeOnBackdrop}>
       <div class="sheet">
-        <header>
+        <header class="head">
           <p class="kicker">${this.msg(messages.kicker)}</p>
           <h2 id="title">${this.msg(modelName(this.entry))}</h2>
           <button class="quiet" aria-label=${this.msg(messages.close)} @click=${() => this.dialog.close()}>

@@ -16,7 +16,7 @@ export const prose = {
   },
   data: {
     zh: '它的世界是画出来的。每一对图文都由程序现做：取一幅或几幅画，随机翻转、倾斜、缩放，摆进画好的地点或放在一种底色上；再按同一份描述，用模板和同义词写出中文或英文的说明。几乎没有两对完全相同。真正限制它的，是每样东西有多少幅不同的画。',
-    en: 'Its world is drawn. A program makes each pair on the spot: it takes one drawing or a few, turns, mirrors and scales them by chance, sets them into a drawn place or on a plain colour, and words a caption in Chinese or English from the same description, with templates and synonyms. Hardly two pairs are alike. What limits the model is how many different drawings there are of each thing.',
+    en: 'Its world is drawn. A program makes each pair on the spot: it takes one drawing or a few, turns, mirrors and scales them by chance, sets them into a drawn place or on a plain colour, and words a caption in Chinese or English from the same description, with templates and synonyms. Hardly any two pairs are alike. What limits the model is how many different drawings there are of each thing.',
   },
   noPhotographs: {
     zh: '其中没有照片，也没有从网上抓取的图文。',
@@ -28,7 +28,7 @@ export const prose = {
   },
   recipe: {
     zh: '每一步拿一批图片和这批的全部说明两两相比。损失函数就是 CLIP 的：对矩阵的每一行、每一列各做一次 softmax 交叉熵，取平均（对称的 InfoNCE），温度一并学习。最后采用的权重是训练末段的滑动平均，以 8 位整数存储。',
-    en: 'Each step compares every picture of a batch with every caption of it. The loss is CLIP’s: a softmax cross-entropy over the rows of the matrix and one over its columns, averaged (symmetric InfoNCE), with a learned temperature. What ships is a running average of the weights towards the end, stored in 8 bits.',
+    en: 'Each step compares every picture of a batch with every caption of it. The loss is CLIP’s: a softmax cross-entropy over the rows of the matrix and one over its columns, averaged (symmetric InfoNCE), with a temperature that is learnt as well. What ships is a running average of the weights towards the end, stored in 8 bits.',
   },
 } satisfies Record<string, Message>;
 
@@ -44,7 +44,7 @@ export const able: readonly Message[] = [
   },
   {
     zh: '凭东西、地点、颜色、大小，以及是一个还是两三个，把场景区分开。',
-    en: 'Tell scenes apart by the thing, the place, the colour, the size, and one of a kind from two or three.',
+    en: 'Tell scenes apart by the thing, the place, the colour and the size, and tell one of a kind from two or three.',
   },
 ];
 
@@ -56,14 +56,14 @@ export const unable: readonly Message[] = [
   },
   {
     zh: '否定：说明总在讲图里有什么，“不”字几乎不改变向量。',
-    en: 'Denials. Captions say what is there, so “not” hardly changes the vector.',
+    en: 'Negation. Captions say what is there, so “not” hardly changes the vector.',
   },
   {
     zh: '谁是什么颜色、谁在谁上面：“红苹果和黄香蕉”与“黄苹果和红香蕉”，在它看来差不多是一回事。',
     en: 'Which thing has which colour, or stands on which. “A red apple and a yellow banana” and “a yellow apple and a red banana” are almost the same to it.',
   },
   {
-    zh: '数到三以上：训练用的说明只数到三。',
+    zh: '数三个以上的东西：训练用的说明只数到三。',
     en: 'Counting past three. The captions of its training stop there.',
   },
   {
@@ -72,6 +72,6 @@ export const unable: readonly Message[] = [
   },
   {
     zh: '动作、图中的文字、抽象的概念：它的说明里没有这些。',
-    en: 'Actions, writing in the picture, abstract ideas: its captions hold none of these.',
+    en: 'Actions, writing in the picture, abstract ideas. Its captions hold none of these.',
   },
 ];

@@ -51,7 +51,7 @@ export const messages = {
   keptShort: { zh: '已存', en: 'Kept here' },
   research: {
     zh: '许可只允许研究：产品和商业用途都不行。对角线不附带它，只在你要求时从源头取来。',
-    en: 'Its licence allows research only, no product and no commercial use. Diagonal does not ship it and fetches it from its source only when you ask.',
+    en: 'Its licence allows research only: no product, no commercial use. Diagonal does not ship it, and fetches it from its source only when you ask.',
   },
   researchShort: { zh: '仅限研究', en: 'Research only' },
   noVariant: { zh: '没有这里能用的文件。', en: 'It has no file that could run here.' },

@@ -16,7 +16,7 @@ export function modelPurpose({ id, kind }: Pick<CatalogueEntry, 'id' | 'kind'>):
 const sitePurposes: Record<'embedded' | 'untrained', Message> = {
   embedded: {
     zh: '打开页面就能用。它是看着画出来的日常事物学会的，中文、英文都能问；照片不是它的本行。',
-    en: 'Ready as the page opens. It learned from drawings of everyday things, and answers Chinese and English; photographs are not its trade.',
+    en: 'Ready as the page opens. It learnt from drawings of everyday things, and reads Chinese and English; photographs are beyond it.',
   },
   untrained: {
     zh: '同一个网络，权重还是随机数。它的矩阵里没有对角线：一张图离自己的说明，并不比离别的说明更近。训练要改变的正是这一点。',

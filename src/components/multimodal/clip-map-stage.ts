@@ -2,9 +2,9 @@ import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { Localized } from '../i18n/localized.ts';
 import { CardFocus } from '../search/card-focus.ts';
-import { StageSizeController } from '../search/stage-size.ts';
+import { StageSizeController } from '../frame/stage-size.ts';
 import { controls } from '../theme/controls.ts';
-import { theme } from '../theme/theme.ts';
+import { ThemeWatch } from '../theme/theme-watch.ts';
 import { largestComponent } from '../vectors/strip-image.ts';
 import type { MapData } from './clip-map-data.ts';
 import { drawLabels } from './clip-map-labels.ts';
@@ -38,19 +38,9 @@ export class ClipMapStage extends Localized(LitElement) {
 
   @query('svg') drawing!: SVGSVGElement;
 
-  readonly #size = new StageSizeController(this, 0);
+  readonly #size = new StageSizeController(this);
+  readonly #theme = new ThemeWatch(this);
   readonly #focus = new CardFocus();
-  #restyle = (): void => this.requestUpdate();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    theme.addEventListener('change', this.#restyle);
-  }
-
-  override disconnectedCallback(): void {
-    theme.removeEventListener('change', this.#restyle);
-    super.disconnectedCallback();
-  }
 
   override render(): TemplateResult | typeof nothing {
     const { width, unit } = this.#size;
@@ -83,7 +73,7 @@ export class ClipMapStage extends Localized(LitElement) {
     const { captionVectors, labelVectors, imageVectors } = this.data;
     return {
       unit,
-      theme: theme.name,
+      theme: this.#theme.name,
       limit: largestComponent([...captionVectors, ...labelVectors, ...imageVectors]),
       cell: this.cell,
       stop: this.#focus.stop(cells),

@@ -8,7 +8,7 @@ const reading: Message<(caption: string, name: string, cosine: string, pair: boo
   zh: (caption, name, cosine, pair) =>
     `${name} 与“${caption}”${pair ? '（原配）' : '（错配）'}：余弦 ${cosine}`,
   en: (caption, name, cosine, pair) =>
-    `${name} with “${caption}” (${pair ? 'a true pair' : 'no pair'}): cosine ${cosine}`,
+    `${name} with “${caption}” (${pair ? 'a true pair' : 'a mismatch'}): cosine ${cosine}`,
 };
 const legend: Message<(low: string, high: string) => string> = {
   zh: (low, high) => `格子里是余弦，${low} 到 ${high}`,
@@ -34,7 +34,6 @@ export const messages = {
   answer,
   described,
   heading: { zh: 'CLIP 全图：三格', en: 'A map of CLIP: three panels' },
-  loading: { zh: '正在载入图片……', en: 'Loading the pictures …' },
   panels: {
     zh: ['① 对比式预训练', '② 用标签做一个分类器', '③ 零样本预测'] as readonly string[],
     en: ['1 · Contrastive pre-training', '2 · A classifier out of labels', '3 · Zero-shot prediction'],
@@ -44,17 +43,17 @@ export const messages = {
   template: { zh: '一张{}的照片', en: 'a photo of a {}' },
   hover: {
     zh: '指向一格，看它是哪张图配哪句话。',
-    en: 'Point at a cell to see which picture it is and which sentence.',
+    en: 'Point at a cell to see which picture meets which sentence there.',
   },
-  others: { zh: '换四对', en: 'Another four pairs' },
+  others: { zh: '换四对', en: 'Four other pairs' },
   pending: { zh: '等待模型', en: 'waiting for the model' },
   waiting: {
     zh: '标签句的向量要等模型载入后算出',
-    en: 'The vectors of the label sentences come with the model',
+    en: 'The label sentences need a running model',
   },
   hold: { zh: '举起这张图', en: 'Hold up this picture' },
   doors: {
-    zh: ['第 4 课：走进结构 →', '第 6 课：训练 →', '第 5 课：零样本分类 →'] as readonly string[],
+    zh: ['第四课：走进结构 →', '第六课：训练 →', '第五课：零样本分类 →'] as readonly string[],
     en: [
       'Lesson 4: inside the architecture →',
       'Lesson 6: training →',

@@ -4,11 +4,11 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { fillTemplate } from '../../engine/zero-shot/index.ts';
 import { EmbeddingsController } from '../embeddings/embeddings-controller.ts';
 import type { Embeddings } from '../embeddings/embeddings.ts';
+import '../embeddings/model-note.ts';
 import { builtInSource } from '../embeddings/picture-source.ts';
 import type { FigureContent } from '../frame/figure-content.ts';
 import '../frame/figure-frame.ts';
 import { Localized } from '../i18n/localized.ts';
-import '../search/search-note.ts';
 import { notebookContext, type Notebook } from '../state/notebook-context.ts';
 import { NotebookWatch } from '../state/notebook-watch.ts';
 import { controls } from '../theme/controls.ts';
@@ -73,13 +73,12 @@ export class ClipMap extends Localized(LitElement) {
   }
 
   private renderLoading(): TemplateResult {
-    const { error } = this.#embeddings;
-    if (!error) return html`<p role="status">${this.msg(messages.loading)}</p>`;
-    return html`<dg-search-note
-      .error=${error}
+    return html`<dg-model-note
+      .error=${this.#embeddings.error}
       retriable
+      reading
       @retry=${() => this.#embeddings.reload()}
-    ></dg-search-note>`;
+    ></dg-model-note>`;
   }
 
   get #values(): MultimodalValues {

@@ -1,99 +1,18 @@
 import { css } from 'lit';
+import { figureBody } from '../frame/figure-body.ts';
+import { segments } from '../theme/segments.ts';
+import { dropStyles } from '../tray/drop.styles.ts';
 
-export const retrievalStyles = css`
-  :host {
-    display: block;
-    position: relative;
-  }
-  .body {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-3);
-  }
-  dg-search-note,
-  dg-photo-note,
-  dg-picture-tray {
-    display: contents;
-    font-size: var(--step--1);
-  }
-  .switch {
-    display: inline-flex;
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius-small);
-    overflow: hidden;
-  }
-  .switch button {
-    border: 0;
-    border-radius: 0;
-    font-weight: 550;
-  }
-  .switch button[aria-pressed='true'] {
-    background: var(--ink);
-    color: var(--ground);
-  }
-  .query {
-    display: grid;
-    grid-template-columns: 9.5rem minmax(0, 1fr);
-    align-items: start;
-    gap: var(--space-3);
-  }
-  .held {
-    margin: 0;
-    color: var(--ink-soft);
-    font-family: var(--mono);
-    font-size: 0.78rem;
-    overflow-wrap: anywhere;
-  }
-  .held img {
-    display: block;
-    width: 100%;
-    aspect-ratio: 1;
-    border: 3px solid var(--image);
-    border-radius: var(--radius);
-    background: var(--sunken);
-    object-fit: contain;
-  }
-  .choose {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-2);
-  }
-  .add {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: start;
-    gap: var(--space-2);
-  }
-  .add dg-own-sentences {
-    flex: 1 1 min(14rem, 100%);
-    min-width: 0;
-  }
-  .verdict {
-    min-height: 2.8em;
-    margin: 0;
-    font-size: var(--step--1);
-    line-height: 1.4;
-    text-wrap: pretty;
-  }
-  .more {
-    justify-self: start;
-  }
-  .drop {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    border: 3px dashed var(--image);
-    border-radius: var(--radius);
-    background: color-mix(in srgb, var(--image-ground) 88%, transparent);
-    color: var(--image);
-    font-size: var(--step-2);
-    font-weight: 650;
-    pointer-events: none;
-  }
-  @media (max-width: 640px) {
-    .query {
-      grid-template-columns: 6.5rem minmax(0, 1fr);
+export const retrievalFigureStyles = [
+  figureBody,
+  segments,
+  dropStyles,
+  css`
+    .body {
+      gap: var(--space-3);
     }
-  }
-`;
+    .more {
+      justify-self: start;
+    }
+  `,
+];

@@ -2,24 +2,23 @@ import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { InspectionController } from '../embeddings/inspection-controller.ts';
+import '../embeddings/model-note.ts';
 import type { FigureContent } from '../frame/figure-content.ts';
 import '../frame/figure-frame.ts';
 import { Localized } from '../i18n/localized.ts';
 import '../ranking/ranking.ts';
 import type { RankingStage } from '../ranking/ranking.ts';
-import '../search/search-note.ts';
+import { sentenceNote } from '../search/sentence-note.messages.ts';
 import { notebookContext, type Notebook } from '../state/notebook-context.ts';
 import { NotebookWatch } from '../state/notebook-watch.ts';
 import { controls } from '../theme/controls.ts';
 import { DropController } from '../tray/drop-controller.ts';
 import type { IntakeFile } from '../tray/intake.ts';
-import '../tray/photo-note.ts';
-import '../tray/picture-tray.ts';
+import { renderOwnPictures } from '../tray/render-tray.ts';
 import { TrayController } from '../tray/tray-controller.ts';
-import { messages as trayMessages } from '../tray/tray.messages.ts';
 import type { MultimodalValues } from './multimodal-params.ts';
 import { RetrievalController } from './retrieval-controller.ts';
-import { retrievalStyles } from './retrieval-figure.styles.ts';
+import { retrievalFigureStyles } from './retrieval-figure.styles.ts';
 import './retrieval-query.ts';
 import { describeRetrieval, retrievalTable, verdictOf } from './retrieval-words.ts';
 import { messages } from './retrieval.messages.ts';
@@ -42,10 +41,7 @@ export class RetrievalFigure extends Localized(LitElement) {
   readonly #inspection = new InspectionController(this);
   readonly #watch = new NotebookWatch(this);
   readonly #tray = new TrayController(this);
-  readonly #drop = new DropController(this, {
-    unnamed: () => `${this.msg(trayMessages.pasted)}.png`,
-    onFiles: (files) => void this.#takeIn(files),
-  });
+  readonly #drop = new DropController(this, (files) => void this.#takeIn(files));
 
   override willUpdate(): void {
     this.#watch.notebook = this.notebook;
@@ -70,18 +66,18 @@ export class RetrievalFigure extends Localized(LitElement) {
         </div>
         <p slot="caption">${this.msg(messages.honest)}</p>
       </dg-figure>
-      ${this.#drop.over ? html`<div class="drop">${this.msg(trayMessages.dropHere)}</div>` : nothing}
+      ${this.#drop.cover()}
     `;
   }
 
   private renderLoading(): TemplateResult {
-    const { error } = this.#retrieval.embeddings;
-    if (!error) return html`<p role="status">${this.msg(messages.loading)}</p>`;
-    return html`<dg-search-note
-      .error=${error}
+    const { embeddings } = this.#retrieval;
+    return html`<dg-model-note
+      .error=${embeddings.error}
       retriable
-      @retry=${() => this.#retrieval.embeddings.reload()}
-    ></dg-search-note>`;
+      reading
+      @retry=${() => embeddings.reload()}
+    ></dg-model-note>`;
   }
 
   private renderSwitch(): TemplateResult {
@@ -118,36 +114,19 @@ export class RetrievalFigure extends Localized(LitElement) {
   }
 
   private renderNotes({ embeddings }: RetrievalData): TemplateResult {
-    const { pictures, session } = this.notebook!;
+    const { session } = this.notebook!;
     const waits =
       this.#retrieval.items.length > 0 && this.#retrieval.items.every(({ cosine }) => Number.isNaN(cosine));
     return html`
-      <dg-search-note
+      <dg-model-note
+        .words=${sentenceNote}
         .error=${this.#retrieval.embeddings.error}
         .session=${session.state}
-        .sentenceWaits=${waits && !session.encoder}
+        ?waits=${waits && !session.encoder}
         .pending=${embeddings.provenance.source === 'live' ? embeddings.images.filter((row) => !row).length : 0}
         @open-model-picker=${() => this.notebook!.openModelPicker()}
-      ></dg-search-note>
-      ${
-        embeddings.kind === 'embedded'
-          ? html`<dg-photo-note
-              .pictures=${pictures.all}
-              @open-model-picker=${() => this.notebook!.openModelPicker()}
-            ></dg-photo-note>`
-          : nothing
-      }
-      <dg-picture-tray
-        .count=${pictures.all.length}
-        .persistent=${pictures.persistent}
-        .progress=${this.#tray.progress}
-        .intake=${this.#tray.intake}
-        .removedCount=${this.#tray.removed.length}
-        @remove-all=${() => this.#tray.remove(pictures.all.map(({ id }) => id))}
-        @undo=${() => this.#tray.undo()}
-        @cancel=${() => this.#tray.cancel()}
-        @dismiss=${() => this.#tray.dismiss()}
-      ></dg-picture-tray>
+      ></dg-model-note>
+      ${renderOwnPictures(this.notebook!, this.#tray)}
     `;
   }
 
@@ -204,7 +183,7 @@ export class RetrievalFigure extends Localized(LitElement) {
     table: () => retrievalTable(this.#retrieval.items, this.#msg),
   };
 
-  static override styles = [controls, retrievalStyles];
+  static override styles = [controls, retrievalFigureStyles];
 }
 
 declare global {

@@ -1,17 +1,15 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { TextInspection } from '../../engine/encoders/encoder.ts';
 import type { Suggestion } from '../../engine/pictures/built-in.ts';
 import { Localized } from '../i18n/localized.ts';
 import '../ranking/picture-picker.ts';
 import type { ShownPicture } from '../ranking/shown-picture.ts';
-import '../search/sentence-box.ts';
-import type { SentenceBox } from '../search/sentence-box.ts';
-import '../search/suggestion-chips.ts';
+import '../search/sentence-query.ts';
 import { controls } from '../theme/controls.ts';
 import '../tray/add-pictures.ts';
 import './own-sentences.ts';
-import { retrievalStyles } from './retrieval-figure.styles.ts';
+import { retrievalQueryStyles } from './retrieval-query.styles.ts';
 import { messages } from './retrieval.messages.ts';
 
 /**
@@ -36,8 +34,6 @@ export class RetrievalQuery extends Localized(LitElement) {
   @property({ attribute: false }) inspection?: TextInspection;
   /** The outcome in a line. */
   @property() verdict = '';
-
-  @query('dg-sentence-box') private box?: SentenceBox;
 
   override render(): TemplateResult {
     return this.way === 'picture' ? this.renderPicture() : this.renderSentence();
@@ -70,32 +66,23 @@ export class RetrievalQuery extends Localized(LitElement) {
   }
 
   private renderSentence(): TemplateResult {
-    return html`<dg-sentence-box
-        .sentence=${this.sentence}
-        .fallback=${this.fallback}
-        .inspection=${this.inspection}
-        .hint=${this.verdict}
-        @sentence=${this.#pass}
-      >
-        <dg-add-pictures @files=${this.#pass}></dg-add-pictures>
-      </dg-sentence-box>
-      <dg-suggestions
-        .suggestions=${this.suggestions.filter(({ kind }) => kind === 'works')}
-        .sentence=${this.sentence || this.fallback}
-        @sentence=${this.#onSuggestion}
-      ></dg-suggestions>`;
+    return html`<dg-sentence-query
+      .sentence=${this.sentence}
+      .fallback=${this.fallback}
+      .inspection=${this.inspection}
+      .hint=${this.verdict}
+      .suggestions=${this.suggestions.filter(({ kind }) => kind === 'works')}
+      @sentence=${this.#pass}
+    >
+      <dg-add-pictures @files=${this.#pass}></dg-add-pictures>
+    </dg-sentence-query>`;
   }
-
-  #onSuggestion = (event: CustomEvent<string>): void => {
-    this.box?.fill();
-    this.#pass(event);
-  };
 
   readonly #pass = ({ type, detail }: CustomEvent<unknown>): void => {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   };
 
-  static override styles = [controls, retrievalStyles];
+  static override styles = [controls, retrievalQueryStyles];
 }
 
 declare global {

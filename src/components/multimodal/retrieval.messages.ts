@@ -30,7 +30,7 @@ const verdict: Message<(best: string, cosine: string, lead: string) => string> =
 };
 const ownPlace: Message<(place: number, count: number) => string> = {
   zh: (place, count) => `原配排在 ${count} 名中的第 ${place}。`,
-  en: (place, count) => `What belongs to it stands at number ${place} of ${count}.`,
+  en: (place, count) => `Its own partner comes in at number ${place} of ${count}.`,
 };
 
 export const messages = {
@@ -43,7 +43,6 @@ export const messages = {
   verdict,
   ownPlace,
   heading: { zh: '两个方向', en: 'Both directions' },
-  loading: { zh: '正在载入图片……', en: 'Loading the pictures …' },
   way: { zh: '拿什么去找', en: 'What you search with' },
   fromPicture: { zh: '图 → 文', en: 'picture → sentences' },
   fromSentence: { zh: '文 → 图', en: 'sentence → pictures' },

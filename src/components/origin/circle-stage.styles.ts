@@ -1,84 +1,26 @@
 import { css } from 'lit';
+import { unitCircle } from '../vectors/unit-circle.styles.ts';
 
-export const circleStageStyles = css`
-  :host {
-    display: block;
-    min-width: 0;
-  }
-  svg {
-    display: block;
-    width: 100%;
-    overflow: visible;
-    font-family: 'STIX Two Math', 'Cambria Math', Georgia, serif;
-    touch-action: none;
-    user-select: none;
-  }
-  .circle {
-    fill: none;
-    stroke: var(--line-strong);
-  }
-  .bond,
-  .pull {
-    stroke: var(--diagonal-fill);
-    stroke-linecap: round;
-  }
-  .bond {
-    stroke-width: 4;
-    opacity: 0.6;
-  }
-  .push-line {
-    stroke: var(--line-strong);
-    stroke-dasharray: 6 5;
-  }
-  .arrow {
-    fill: none;
-    stroke-width: 2.5;
-  }
-  .image .arrow {
-    stroke: var(--image);
-  }
-  .text .arrow {
-    stroke: var(--text);
-  }
-  .image .mark,
-  .image > text {
-    fill: var(--image);
-  }
-  .text .mark,
-  .text > text {
-    fill: var(--text);
-  }
-  .vector > text {
-    stroke: var(--surface);
-    stroke-width: 4px;
-    paint-order: stroke;
-    font-size: 18px;
-    font-style: italic;
-    font-weight: 600;
-    text-anchor: middle;
-    pointer-events: none;
-  }
-  .index {
-    font-size: 12px;
-    font-style: normal;
-  }
-  .mark {
-    stroke: var(--surface);
-    stroke-width: 2;
-  }
-  .lit .mark {
-    stroke: var(--ink);
-    stroke-width: 3;
-  }
-  .grip {
-    fill: transparent;
-  }
-  .tip {
-    outline: none;
-    cursor: grab;
-  }
-  .tip:focus-visible .grip {
-    stroke: var(--focus);
-    stroke-width: 3;
-  }
-`;
+export const circleStageStyles = [
+  unitCircle,
+  css`
+    .pull {
+      stroke: var(--diagonal-fill);
+      stroke-linecap: round;
+    }
+    .push-line {
+      stroke: var(--line-strong);
+      stroke-dasharray: 6 5;
+    }
+    .arrow {
+      fill: none;
+      stroke-width: 2.5;
+    }
+    .image .arrow {
+      stroke: var(--image);
+    }
+    .text .arrow {
+      stroke: var(--text);
+    }
+  `,
+];

@@ -31,7 +31,7 @@ export const events: readonly TimelineEvent[] = [
     source: 'vandenoord2018',
     text: {
       zh: '同样的损失有了今天的名字 InfoNCE，用来从没有标签的数据里学表示。',
-      en: 'The loss gets the name it has today, InfoNCE, and learns representations from data without labels.',
+      en: 'Such a loss gets the name it has today, InfoNCE, and serves to learn representations from data without labels.',
     },
   },
   {
@@ -51,8 +51,8 @@ export const events: readonly TimelineEvent[] = [
     source: 'radford2021',
     main: true,
     text: {
-      zh: '从网上收集的 4 亿对图文，每批 32,768 对，过 32 遍。最大的 RN50x64 用 592 块 V100 练了 18 天，最大的 ViT-L/14 用 256 块 V100 练了 12 天。',
-      en: '400 million image–text pairs from the web, 32,768 in a batch, seen 32 times. The largest ResNet, RN50x64, took 18 days on 592 V100 GPUs; the largest vision transformer, ViT-L/14, 12 days on 256.',
+      zh: '从网上收集的 4 亿对图文，每批 32,768 对，看了 32 轮。最大的卷积网络 RN50x64 用 592 块 V100 练了 18 天，最大的视觉 Transformer ViT-L/14 用 256 块 V100 练了 12 天。',
+      en: '400 million image–text pairs from the web, 32,768 to a batch, each seen 32 times. The largest ResNet, RN50x64, took 18 days on 592 V100 GPUs; the largest vision transformer, ViT-L/14, 12 days on 256.',
     },
   },
   {
@@ -105,7 +105,7 @@ const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep
 
 export const messages = {
   date,
-  heading: { zh: '前后几年', en: 'A few years' },
+  heading: { zh: '前后几年', en: 'Before and after CLIP' },
   caption: {
     zh: '点一个名字，看它做了什么；月份是论文或代码首次公开的时间。',
     en: 'Choose a name to read what it did. Months are those in which the paper or the code first appeared.',

@@ -8,7 +8,6 @@ import type { RankingLead, RankingStage } from '../ranking/ranking.ts';
 import { shownPictures, type ShownPicture } from '../ranking/shown-picture.ts';
 import { similarity } from '../ranking/similarity.ts';
 import { controls } from '../theme/controls.ts';
-import { theme } from '../theme/theme.ts';
 import { drawEncoding, encodingBoxes } from './encoding-drawing.ts';
 import { originFigureStyles } from './origin-figure.styles.ts';
 import { OriginFigure } from './origin-figure.ts';
@@ -91,7 +90,7 @@ export class ImageVectorFigure extends OriginFigure {
         <image href=${url} width=${side * unit} height=${side * unit} />
         <rect class="strip image" x="1" y="1" width=${side * unit - 2} height=${side * unit - 2} rx="4" pointer-events="none" />
         ${drawEncoding(
-          { modality: 'image', vector: this.#vector, theme: theme.name, reading: this.#reading, words },
+          { modality: 'image', vector: this.#vector, theme: this.theme.name, reading: this.#reading, words },
           encodingBoxes(width, side * unit, side * unit, unit),
           unit,
         )}`,

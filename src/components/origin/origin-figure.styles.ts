@@ -1,17 +1,11 @@
 import { css } from 'lit';
+import { figureBody } from '../frame/figure-body.ts';
 
-export const originFigureStyles = css`
-  :host {
-    display: block;
-    position: relative;
-  }
-  .body {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-3);
-  }
-  dg-search-note {
-    display: contents;
-    font-size: var(--step--1);
-  }
-`;
+export const originFigureStyles = [
+  figureBody,
+  css`
+    .body {
+      gap: var(--space-3);
+    }
+  `,
+];

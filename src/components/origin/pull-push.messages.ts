@@ -27,12 +27,12 @@ const described: Message<
     `单位圆上有 ${count} 对图文向量，温度 ${tau}。第 ${step} 步，损失 ${loss}；分不出彼此时的损失是 ${chance}。` +
     `原配的余弦平均 ${diagonal}，错配的平均 ${rest}。`,
   en: (count, tau, step, loss, chance, diagonal, rest) =>
-    `${count} pairs of image and text vectors on the unit circle, temperature ${tau}. At step ${step} the loss is ${loss}; without any distinction it would be ${chance}. ` +
+    `${count} pairs of image and text vectors on the unit circle, temperature ${tau}. At step ${step} the loss is ${loss}; if the pairs could not be told apart it would be ${chance}. ` +
     `The true pairs have a mean cosine of ${diagonal}, the others of ${rest}.`,
 };
 const chance: Message<(count: number) => string> = {
   zh: (count) => `分不出彼此时：ln ${count}`,
-  en: (count) => `no distinction: ln ${count}`,
+  en: (count) => `not told apart: ln ${count}`,
 };
 
 export const messages = {
@@ -50,7 +50,7 @@ export const messages = {
   matrix: { zh: '余弦', en: 'cosines' },
   caption: {
     zh: '方块是图，圆点是文，同号的是一对；箭头是损失的负梯度。指着一个点，就看见谁在拉它（实线），谁在推它（虚线），越粗越用力。',
-    en: 'Squares are images, dots are texts, equal numbers are pairs; arrows are the negative gradient of the loss. Point at one to see who pulls it (solid) and who pushes it (dashed): the thicker, the stronger.',
+    en: 'Squares are images, dots are texts, and equal numbers make a pair; the arrows are the negative gradient of the loss. Point at a square or a dot to see who pulls it (solid) and who pushes it (dashed): the thicker the line, the stronger.',
   },
   header: {
     zh: ['图', '文', '余弦', '∂损失/∂余弦'] as readonly string[],

@@ -13,7 +13,7 @@ import { notebookContext, type Notebook } from '../state/notebook-context.ts';
 import { NotebookWatch } from '../state/notebook-watch.ts';
 import { controls } from '../theme/controls.ts';
 import { similarityColor } from '../theme/palette.ts';
-import { theme } from '../theme/theme.ts';
+import { ThemeWatch } from '../theme/theme-watch.ts';
 import { CircleRuns, formatAngles, parseAngles, randomAngles } from './circle-run.ts';
 import './circle-stage.ts';
 import type { CirclePoint, CircleStage } from './circle-stage.ts';
@@ -32,19 +32,9 @@ export class PullPushFigure extends Localized(LitElement) {
   @query('dg-circle-stage') private stage?: CircleStage;
 
   readonly #watch = new NotebookWatch(this);
+  readonly #theme = new ThemeWatch(this);
   readonly #runs = new CircleRuns();
   #run: readonly PairStep[] = [];
-  readonly #restyle = (): void => this.requestUpdate();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    theme.addEventListener('change', this.#restyle);
-  }
-
-  override disconnectedCallback(): void {
-    theme.removeEventListener('change', this.#restyle);
-    super.disconnectedCallback();
-  }
 
   override willUpdate(): void {
     this.#watch.notebook = this.notebook;
@@ -101,7 +91,7 @@ export class PullPushFigure extends Localized(LitElement) {
 
   private renderMatrix({ cosines, images }: PairStep): TemplateResult {
     const n = images.length / 2;
-    const color = similarityColor(rangeOf(cosines), theme.name);
+    const color = similarityColor(rangeOf(cosines), this.#theme.name);
     const places = Array.from({ length: n }, (_, i) => i);
     const lit = this.#lit;
     return html`<table>

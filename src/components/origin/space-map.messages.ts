@@ -13,7 +13,7 @@ const shares: Message<(sum: string, first: string, second: string) => string> = 
   en: (sum, first, second) => `the two axes show ${sum} of the variance (${first} + ${second})`,
 };
 const gap: Message<(gap: string) => string> = {
-  zh: (gap) => `图的中心与文的中心相距 ${gap}（按原样的单位向量）`,
+  zh: (gap) => `图的中心与文的中心相距 ${gap}（用没有挪动过的单位向量算）`,
   en: (gap) =>
     `from the centre of the pictures to the centre of the captions: ${gap} (unit vectors as they are)`,
 };
@@ -37,7 +37,7 @@ export const messages = {
   pending: { zh: '向量还没有齐，地图稍后就来。', en: 'The vectors are not complete yet; the map follows.' },
   caption: {
     zh: '小图是图像向量，圆点是文本向量，线连着原配。指着一对，看它说的是什么。',
-    en: 'Thumbnails are image vectors, dots are text vectors, lines join true pairs. Point at one to read it.',
+    en: 'Thumbnails are image vectors, dots are text vectors, lines join true pairs. Point at a pair to read it.',
   },
   header: {
     zh: ['种类', '文件名或句子', 'x', 'y'] as readonly string[],

@@ -6,6 +6,7 @@ import type { FigureContent } from '../frame/figure-content.ts';
 import { decimal, percent } from '../i18n/number.ts';
 import { shownPictures, type ShownPicture } from '../ranking/shown-picture.ts';
 import { controls } from '../theme/controls.ts';
+import { segments } from '../theme/segments.ts';
 import { originFigureStyles } from './origin-figure.styles.ts';
 import { OriginFigure } from './origin-figure.ts';
 import { mapViews, type MapView } from './origin-params.ts';
@@ -130,23 +131,8 @@ export class SpaceMapFigure extends OriginFigure {
   static override styles = [
     controls,
     originFigureStyles,
+    segments,
     css`
-      .switch {
-        display: inline-flex;
-        justify-self: start;
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius-small);
-        overflow: hidden;
-      }
-      .switch button {
-        border: 0;
-        border-radius: 0;
-        font-weight: 550;
-      }
-      .switch button[aria-pressed='true'] {
-        background: var(--ink);
-        color: var(--ground);
-      }
       ul {
         margin: 0;
         padding-inline-start: 1.1em;

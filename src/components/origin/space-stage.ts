@@ -4,7 +4,7 @@ import { Localized } from '../i18n/localized.ts';
 import { CardFocus } from '../search/card-focus.ts';
 import { fitText, textWidth } from '../search/fit-text.ts';
 import { Glide } from '../search/glide.ts';
-import { StageSizeController } from '../search/stage-size.ts';
+import { StageSizeController } from '../frame/stage-size.ts';
 import { controls } from '../theme/controls.ts';
 import { messages } from './space-map.messages.ts';
 import { placeOnMap, type MapPlaces } from './space-places.ts';
@@ -30,6 +30,8 @@ export class SpaceStage extends Localized(LitElement) {
   @property({ attribute: false }) items: readonly MapItem[] = [];
   /** The pair that is lit up; −1 is none. */
   @property({ type: Number }) lit = -1;
+  /** The side of a thumbnail in em; 0: as the width allows. */
+  @property({ type: Number }) thumb = 0;
 
   @query('svg') readonly drawing!: SVGSVGElement;
 
@@ -52,7 +54,7 @@ export class SpaceStage extends Localized(LitElement) {
     const { width, height, unit } = this.#size;
     if (width === 0) return nothing;
     const tall = Math.round(Math.max(18 * unit, Math.min(0.72 * width, height)));
-    const thumb = (width < 30 * unit ? 1.7 : 2.2) * unit;
+    const thumb = (this.thumb || (width < 30 * unit ? 1.7 : 2.2)) * unit;
     const places = placeOnMap(this.#coordinates(), { width, height: tall, margin: 0.9 * thumb });
     const order = this.items.map((_, i) => String(i));
     const stop = this.#focus.stop(order);

@@ -10,7 +10,6 @@ import { shownPictures } from '../ranking/shown-picture.ts';
 import { similarity } from '../ranking/similarity.ts';
 import '../search/sentence-box.ts';
 import { controls } from '../theme/controls.ts';
-import { theme } from '../theme/theme.ts';
 import { drawEncoding, encodingBoxes } from './encoding-drawing.ts';
 import { originFigureStyles } from './origin-figure.styles.ts';
 import { OriginFigure } from './origin-figure.ts';
@@ -90,7 +89,7 @@ export class TextVectorFigure extends OriginFigure {
     };
     const { tokens } = inspection ?? {};
     const count = tokens ? this.msg(messages.tokens)(tokens.length) : this.msg(messages.tokensWait);
-    const encoding = { modality: 'text', vector: this.#vector, theme: theme.name, words } as const;
+    const encoding = { modality: 'text', vector: this.#vector, theme: this.theme.name, words } as const;
     return {
       height: (width, unit) => tokensHeight(width, unit) + 1.2 * unit,
       draw: (width, unit) => {

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { Localized } from '../i18n/localized.ts';
-import { StageSizeController } from '../search/stage-size.ts';
+import { StageSizeController } from '../frame/stage-size.ts';
 import { controls } from '../theme/controls.ts';
 import { events, messages } from './clip-timeline.messages.ts';
 import { timelineLayout, type TimelineLayout } from './timeline-layout.ts';
@@ -17,7 +17,7 @@ export class TimelineStage extends Localized(LitElement) {
 
   @query('svg') readonly drawing!: SVGSVGElement;
 
-  readonly #size = new StageSizeController(this, 0);
+  readonly #size = new StageSizeController(this);
 
   override render(): TemplateResult | typeof nothing {
     const { width, unit } = this.#size;

@@ -10,9 +10,9 @@ import { CardFocus } from '../search/card-focus.ts';
 import { fitText } from '../search/fit-text.ts';
 import { Glide } from '../search/glide.ts';
 import { drawScale } from '../search/head-drawing.ts';
-import { StageSizeController } from '../search/stage-size.ts';
+import { StageSizeController } from '../frame/stage-size.ts';
 import { similarityColor } from '../theme/palette.ts';
-import { theme } from '../theme/theme.ts';
+import { ThemeWatch } from '../theme/theme-watch.ts';
 import { ranked, type RankedItem } from './ranked-item.ts';
 import { drawPicture, drawSentence, type RankingStyle } from './ranking-drawing.ts';
 import { pictureLayout, sentenceLayout } from './ranking-layout.ts';
@@ -47,24 +47,14 @@ export class RankingStage extends Localized(LitElement) {
 
   @query('svg') drawing!: SVGSVGElement;
 
-  readonly #size = new StageSizeController(this, 0);
+  readonly #size = new StageSizeController(this);
+  readonly #theme = new ThemeWatch(this);
   readonly #glide = new Glide(this);
   readonly #focus = new CardFocus();
   #best: readonly RankedItem[] = [];
   #order: readonly string[] = [];
   #drawn = new Map<string, { x: number; y: number }>();
   #from = new Map<string, { x: number; y: number }>();
-  #restyle = (): void => this.requestUpdate();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    theme.addEventListener('change', this.#restyle);
-  }
-
-  override disconnectedCallback(): void {
-    theme.removeEventListener('change', this.#restyle);
-    super.disconnectedCallback();
-  }
 
   override willUpdate(): void {
     this.#best = ranked(this.items).slice(0, this.shown);
@@ -83,7 +73,7 @@ export class RankingStage extends Localized(LitElement) {
     const range = rangeOf(this.items.map(({ cosine }) => cosine));
     const style: RankingStyle = {
       layout,
-      color: similarityColor(range, theme.name),
+      color: similarityColor(range, this.#theme.name),
       domain: cosineDomain(range),
       words: { match: this.msg(messages.match), own: this.msg(messages.own) },
     };

@@ -1,8 +1,9 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { lastMoment, momentAt, searchScene } from '../../engine/search/scene.ts';
+import { lastMoment } from '../../engine/search/scene.ts';
 import { automaticThreshold } from '../../engine/search/threshold.ts';
+import '../embeddings/model-note.ts';
 import type { FigureContent } from '../frame/figure-content.ts';
 import '../frame/figure-frame.ts';
 import { Localized } from '../i18n/localized.ts';
@@ -14,28 +15,23 @@ import { controls } from '../theme/controls.ts';
 import '../tray/add-pictures.ts';
 import { DropController } from '../tray/drop-controller.ts';
 import type { IntakeFile } from '../tray/intake.ts';
-import '../tray/photo-note.ts';
-import '../tray/picture-tray.ts';
+import { renderOwnPictures } from '../tray/render-tray.ts';
 import { TrayController } from '../tray/tray-controller.ts';
-import { messages as trayMessages } from '../tray/tray.messages.ts';
 import './dot-product-popup.ts';
+import './formula-line.ts';
 import { PeekController } from './peek-controller.ts';
 import { SearchController } from './search-controller.ts';
 import { SearchDataMemo } from './search-data.ts';
 import { searchFacts } from './search-facts.ts';
 import { searchFigureStyles } from './search-figure.styles.ts';
-import { renderFormula } from './search-formula.ts';
-import './search-note.ts';
+import { sentenceNote } from './sentence-note.messages.ts';
 import type { SearchValues } from './search-params.ts';
 import type { SearchResult } from './search-result.ts';
 import './search-stage.ts';
 import type { CardEventDetail, SearchStage } from './search-stage.ts';
 import { announceSearch, describeSearch, searchTable } from './search-words.ts';
 import { messages } from './search.messages.ts';
-import './sentence-box.ts';
-import type { SentenceBox } from './sentence-box.ts';
-import './suggestion-chips.ts';
-import './threshold-line.ts';
+import './sentence-query.ts';
 
 /** Lesson 3's figure: a sentence, pictures, their vectors and cosines, sorted and parted by a threshold. */
 @customElement('dg-search')
@@ -44,17 +40,13 @@ export class SearchFigure extends Localized(LitElement) {
   @state()
   private notebook?: Notebook;
 
-  @query('dg-sentence-box') private box?: SentenceBox;
   @query('dg-search-stage') private stage?: SearchStage;
   @query('dg-timeline') private timeline?: Timeline;
 
   readonly #search = new SearchController(this);
   readonly #tray = new TrayController(this);
   readonly #peek = new PeekController(this);
-  readonly #drop = new DropController(this, {
-    unnamed: () => `${this.msg(trayMessages.pasted)}.png`,
-    onFiles: (files) => void this.#tray.add(files),
-  });
+  readonly #drop = new DropController(this, (files) => void this.#tray.add(files));
   readonly #watch = new NotebookWatch(this);
   readonly #data = new SearchDataMemo();
 
@@ -98,18 +90,17 @@ export class SearchFigure extends Localized(LitElement) {
           </p>
         </div>
       </dg-figure>
-      ${this.#drop.over ? html`<div class="drop">${this.msg(trayMessages.dropHere)}</div>` : nothing}
+      ${this.#drop.cover()}
     `;
   }
 
   private renderLoading(): TemplateResult {
-    const { error } = this.#search;
-    if (!error) return html`<p role="status">${this.msg(messages.loading)}</p>`;
-    return html`<dg-search-note
-      .error=${error}
+    return html`<dg-model-note
+      .error=${this.#search.error}
       retriable
+      reading
       @retry=${() => this.#search.reload()}
-    ></dg-search-note>`;
+    ></dg-model-note>`;
   }
 
   private renderInputs(result: SearchResult): TemplateResult {
@@ -118,56 +109,33 @@ export class SearchFigure extends Localized(LitElement) {
     // What is said of a suggestion was measured with the embedded model, and is true of no other.
     const isEmbedded = result.kind === 'embedded';
     const chosen = isEmbedded ? suggestions.find(({ text }) => text === sentence) : undefined;
-    return html`
-      <dg-sentence-box
-        .sentence=${this.#values.q}
-        .fallback=${defaultSentence}
-        .inspection=${inspection}
-        .hint=${chosen?.why ?? announceSearch(result, this.#threshold, this.#msg)}
-        @sentence=${this.#onSentence}
-      >
-        <dg-add-pictures
-          @files=${(event: CustomEvent<IntakeFile[]>) => this.#tray.add(event.detail)}
-        ></dg-add-pictures>
-      </dg-sentence-box>
-      <dg-suggestions
-        .suggestions=${suggestions}
-        ?measured=${isEmbedded}
-        .sentence=${sentence}
-        @sentence=${this.#onSuggestion}
-      ></dg-suggestions>
-    `;
+    return html`<dg-sentence-query
+      .sentence=${this.#values.q}
+      .fallback=${defaultSentence}
+      .inspection=${inspection}
+      .hint=${chosen?.why ?? announceSearch(result, this.#threshold, this.#msg)}
+      .suggestions=${suggestions}
+      ?measured=${isEmbedded}
+      @sentence=${this.#onSentence}
+    >
+      <dg-add-pictures
+        @files=${(event: CustomEvent<IntakeFile[]>) => this.#tray.add(event.detail)}
+      ></dg-add-pictures>
+    </dg-sentence-query>`;
   }
 
   private renderNotes(result: SearchResult): TemplateResult {
-    const { pictures, session } = this.notebook!;
+    const { session } = this.notebook!;
     return html`
-      <dg-search-note
+      <dg-model-note
+        .words=${sentenceNote}
         .error=${this.#search.error}
         .session=${session.state}
-        .sentenceWaits=${!result.text && !session.encoder}
+        ?waits=${!result.text && !session.encoder}
         .pending=${result.provenance.source === 'live' ? this.#search.pending : 0}
         @open-model-picker=${() => this.notebook!.openModelPicker()}
-      ></dg-search-note>
-      ${
-        session.entry && session.entry.kind !== 'embedded'
-          ? nothing
-          : html`<dg-photo-note
-              .pictures=${pictures.all}
-              @open-model-picker=${() => this.notebook!.openModelPicker()}
-            ></dg-photo-note>`
-      }
-      <dg-picture-tray
-        .count=${pictures.all.length}
-        .persistent=${pictures.persistent}
-        .progress=${this.#tray.progress}
-        .intake=${this.#tray.intake}
-        .removedCount=${this.#tray.removed.length}
-        @remove-all=${() => this.#tray.remove(pictures.all.map(({ id }) => id))}
-        @undo=${() => this.#tray.undo()}
-        @cancel=${() => this.#tray.cancel()}
-        @dismiss=${() => this.#tray.dismiss()}
-      ></dg-picture-tray>
+      ></dg-model-note>
+      ${renderOwnPictures(this.notebook!, this.#tray)}
     `;
   }
 
@@ -202,23 +170,14 @@ export class SearchFigure extends Localized(LitElement) {
 
   private renderControls(result: SearchResult): TemplateResult {
     const { t, keep } = this.#values;
-    const scene = searchScene(t);
-    const dim = result.text?.length ?? 0;
     return html`
-      <div class="formula-line">
-        <p class="formula">
-          <math>${renderFormula(momentAt(t), result.pictures.length, dim, this.#threshold)}</math>
-        </p>
-        <dg-threshold
-          style="opacity: ${scene.summed}"
-          ?inert=${scene.summed < 1}
-          .cosines=${result.cosines}
-          .value=${this.#threshold}
-          .automatic=${keep === null}
-          .parted=${scene.parted === 1}
-          @threshold=${this.#onThreshold}
-        ></dg-threshold>
-      </div>
+      <dg-formula-line
+        .result=${result}
+        .t=${t}
+        .threshold=${this.#threshold}
+        .automatic=${keep === null}
+        @threshold=${this.#onThreshold}
+      ></dg-formula-line>
       <dg-timeline
         .moments=${messages.moments.map((label) => ({ label: this.msg(label) }))}
         .t=${t}
@@ -233,11 +192,6 @@ export class SearchFigure extends Localized(LitElement) {
     const isDefault = q.trim() === '' || q === this.#search.defaultSentence;
     this.notebook!.page.set({ q: isDefault ? '' : q });
     if (this.#values.t < lastMoment) this.timeline?.goTo(lastMoment);
-  };
-
-  #onSuggestion = (event: CustomEvent<string>): void => {
-    this.box?.fill();
-    this.#onSentence(event);
   };
 
   #onThreshold = (event: CustomEvent<number | null>): void => {

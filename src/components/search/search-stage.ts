@@ -19,18 +19,19 @@ import { cosineDomain } from '../../engine/search/threshold.ts';
 import { Localized } from '../i18n/localized.ts';
 import { controls } from '../theme/controls.ts';
 import { signedColor, similarityColor } from '../theme/palette.ts';
-import { theme } from '../theme/theme.ts';
+import { ThemeWatch } from '../theme/theme-watch.ts';
 import { largestComponent } from '../vectors/strip-image.ts';
 import { CardFocus } from './card-focus.ts';
 import { Glide } from './glide.ts';
 import { drawHead, drawLegend } from './head-drawing.ts';
+import { headWords } from './head-words.ts';
 import { MotionCull } from './motion-cull.ts';
 import type { SearchData } from './search-data.ts';
 import { searchStageStyles } from './search-stage.styles.ts';
 import { cardLabel } from './card-label.ts';
 import { messages } from './search.messages.ts';
 import { drawCard, type CardStyle } from './stage-drawing.ts';
-import { StageSizeController } from './stage-size.ts';
+import { StageSizeController } from '../frame/stage-size.ts';
 
 /** A card that the reader points at, and where it is in the window. */
 export interface CardEventDetail {
@@ -64,23 +65,13 @@ export class SearchStage extends Localized(LitElement) {
   @query('svg') drawing!: SVGSVGElement;
 
   readonly #size = new StageSizeController(this, 30);
+  readonly #theme = new ThemeWatch(this);
   readonly #glide = new Glide(this);
   readonly #focus = new CardFocus();
   readonly #cull = new MotionCull(this);
   #lastT = NaN;
   #drawn: readonly CardState[] = [];
   #from: readonly CardState[] = [];
-  #restyle = (): void => this.requestUpdate();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    theme.addEventListener('change', this.#restyle);
-  }
-
-  override disconnectedCallback(): void {
-    theme.removeEventListener('change', this.#restyle);
-    super.disconnectedCallback();
-  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     this.toggleAttribute('scrolls', this.data.pictures.length > fewPictures);
@@ -106,11 +97,11 @@ export class SearchStage extends Localized(LitElement) {
     const scene = searchScene(this.t);
     const range = rangeOf(data.stage.cosines);
     const limit = largestComponent([data.text, ...data.vectors]);
-    const color = similarityColor(range, theme.name);
+    const color = similarityColor(range, this.#theme.name);
     const domain = cosineDomain(range);
     const style: CardStyle = {
       layout,
-      theme: theme.name,
+      theme: this.#theme.name,
       limit,
       color,
       domain,
@@ -131,7 +122,15 @@ export class SearchStage extends Localized(LitElement) {
       style="--unit: ${layout.unit}px"
       @keydown=${this.#onKey}
     >
-      ${drawHead(this.#headWords(), data.text, scene, layout, limit, theme.name, this.textPointed)}
+      ${drawHead(
+        headWords(data, this.tokens, (message) => this.msg(message)),
+        data.text,
+        scene,
+        layout,
+        limit,
+        this.#theme.name,
+        this.textPointed,
+      )}
       ${repeat(
         this.#drawn,
         ({ id }) => id,
@@ -143,7 +142,7 @@ export class SearchStage extends Localized(LitElement) {
       ${drawLegend(
         { components: this.msg(messages.componentScale), cosine: this.msg(messages.cosineScale) },
         layout,
-        { limit, color: signedColor(limit, theme.name), opacity: anyVector },
+        { limit, color: signedColor(limit, this.#theme.name), opacity: anyVector },
         { range, color, opacity: data.text ? scene.summed : 0 },
       )}
     </svg>`;
@@ -174,23 +173,6 @@ export class SearchStage extends Localized(LitElement) {
         x="-2" y="-2" width=${width + 4} height=${height + 4} rx="9"
       />
     </g>`;
-  }
-
-  #headWords() {
-    const { data } = this;
-    const dim = data.text?.length ?? 0;
-    return {
-      sentence: data.sentence,
-      tokens: this.tokens
-        ? this.msg(messages.tokens)(
-            this.tokens.length,
-            this.tokens.flatMap(({ text }) => (specialToken.test(text) ? [] : [text])).join(' · '),
-          )
-        : '',
-      encoder: this.msg(messages.textEncoder),
-      components: this.msg(messages.textVector)(dim),
-      waiting: this.msg(messages.textWaits),
-    };
   }
 
   /** The ids in the order in which they stand on the stage now. */
@@ -238,9 +220,6 @@ export class SearchStage extends Localized(LitElement) {
 
   static override styles = [controls, searchStageStyles];
 }
-
-/** Marks of the tokenizer's own: start, end, padding. They are counted and not spelt out; an unknown word ([UNK]) is. */
-const specialToken = /^(<.*>|\[(PAD|CLS|SEP)\])$/;
 
 declare global {
   interface HTMLElementTagNameMap {

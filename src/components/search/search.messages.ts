@@ -41,15 +41,6 @@ const textVector: Message<(dim: number) => string> = {
   zh: (dim) => `句子的向量，${dim} 个分量`,
   en: (dim) => `the sentence as a vector, ${dim} components`,
 };
-const waitsLoading: Message<(share: string) => string> = {
-  zh: (share) => `这句话没有预存的向量。模型正在载入${share}，载好就算；下面的例句现在就能用。`,
-  en: (share) =>
-    `No vector is stored for this sentence. The model is loading${share} and will answer it; the examples below work at once.`,
-};
-const pending: Message<(left: number) => string> = {
-  zh: (left) => `还有 ${left} 张图片的向量在计算……`,
-  en: (left) => `${left} more ${left === 1 ? 'picture is' : 'pictures are'} being turned into vectors …`,
-};
 const kept: Message<(count: number, total: number) => string> = {
   zh: (count, total) => `${total} 张里留下 ${count} 张`,
   en: (count, total) => `${count} of ${total} kept`,
@@ -69,8 +60,6 @@ export const messages = {
   card,
   stage,
   textVector,
-  waitsLoading,
-  pending,
   kept,
   result,
   heading: { zh: '用一句话找图', en: 'Find pictures with a sentence' },
@@ -78,13 +67,6 @@ export const messages = {
   textWaits: { zh: '等待模型', en: 'waiting for the model' },
   componentScale: { zh: '向量的分量', en: 'components' },
   cosineScale: { zh: '余弦', en: 'cosine' },
-  waitsNoModel: {
-    zh: '这句话没有预存的向量，要有运行中的模型才能算。下面的例句仍然可用。',
-    en: 'No vector is stored for this sentence: it needs a running model. The examples below still work.',
-  },
-  openModels: { zh: '选择模型', en: 'Choose a model' },
-  retry: { zh: '重试', en: 'Try again' },
-  loading: { zh: '正在读取图片和向量……', en: 'Fetching the pictures and their vectors …' },
   threshold: { zh: '门槛', en: 'Threshold' },
   automatic: { zh: '自动', en: 'Automatic' },
   automaticHint: {

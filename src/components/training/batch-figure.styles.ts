@@ -16,15 +16,6 @@ export const batchFigureStyles = css`
     align-items: center;
     gap: 0 var(--space-3);
     font-size: var(--step--1);
-    font-variant-numeric: tabular-nums;
-  }
-  .size label {
-    min-width: 9.5em;
-    font-weight: 600;
-  }
-  .size input {
-    flex: 1 1 8rem;
-    min-width: 6rem;
   }
   .batch {
     display: grid;
@@ -60,7 +51,17 @@ export const batchFigureStyles = css`
     box-shadow: inset 0 -2px 0 var(--diagonal-fill);
   }
   .waiting {
-    min-height: 12rem;
+    display: flex;
+    align-items: center;
+    gap: var(--space-3);
+    min-height: 1.6em;
+    margin: 0;
+    color: var(--ink-soft);
+    font-size: var(--step--1);
+    font-variant-numeric: tabular-nums;
+  }
+  .stale {
+    opacity: 0.55;
   }
   @container (max-width: 40rem) {
     .batch {

@@ -1,28 +1,28 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import type { Cell } from '../../engine/contrastive/index.ts';
-import type { BuiltInPicture } from '../../engine/pictures/built-in.ts';
-import { EmbeddingsController } from '../embeddings/embeddings-controller.ts';
 import type { Embeddings } from '../embeddings/embeddings.ts';
-import { builtInSource } from '../embeddings/picture-source.ts';
 import type { FigureContent } from '../frame/figure-content.ts';
 import '../frame/figure-frame.ts';
 import { errorText } from '../i18n/errors.ts';
 import { diagonalCells, type MatrixPart } from '../matrix/matrix-data.ts';
+import { partOf, targetOf } from '../matrix/matrix-part.ts';
 import '../matrix/matrix.ts';
 import type { Matrix } from '../matrix/matrix.ts';
+import { parseTarget } from '../pointing/pointing.ts';
 import { controls } from '../theme/controls.ts';
 import { batchCell } from './batch-cell.ts';
-import { batchData, drawBatch, type BatchData } from './batch-data.ts';
+import { BatchController } from './batch-controller.ts';
+import { batchData, batchFactsOf, type BatchData } from './batch-data.ts';
 import { batchFacts } from './batch-facts.ts';
 import { batchFigureStyles } from './batch-figure.styles.ts';
 import './batch-numbers.ts';
-import { batchRows, captionHeaders, describeBatch, pictureHeaders } from './batch-words.ts';
+import './batch-size.ts';
+import { batchTable, captionHeaders, describeBatch, pictureHeaders } from './batch-words.ts';
 import { messages, quantities, viewNames } from './batch.messages.ts';
 import { choiceStyles, renderChoice } from './choice.ts';
 import { TrainingFigureElement } from './figure-element.ts';
-import { partOf, targetOf } from '../matrix/matrix-part.ts';
-import { parseTarget } from '../pointing/pointing.ts';
+import { memo } from './memo.ts';
 import './pair-cell.ts';
 import './temperature-slider.ts';
 import { batchViews } from './training-params.ts';
@@ -32,61 +32,88 @@ import { batchViews } from './training-params.ts';
 export class BatchFigure extends TrainingFigureElement {
   @query('dg-matrix') private matrix?: Matrix;
 
-  readonly #embeddings = new EmbeddingsController(this);
-  #memo: readonly unknown[] = [];
+  readonly #batch = new BatchController(this);
+  readonly #factsOf = memo(batchFactsOf);
+  readonly #dataOf = memo(batchData);
+  readonly #rowHeaders = memo(pictureHeaders);
+  readonly #columnHeaders = memo(captionHeaders);
+  readonly #diagonal = memo(diagonalCells);
   #data?: BatchData;
-  #pairs: readonly BuiltInPicture[] = [];
 
+  /** Each part is computed again when what it depends on changes, and not when the reader points. */
   override willUpdate(): void {
     super.willUpdate();
-    this.#embeddings.notebook = this.notebook;
-    this.#compute();
+    if (!this.notebook) return;
+    const { n, draw, view, tau } = this.values;
+    this.#batch.want(this.notebook, { n, draw, language: this.language });
+    const { batch } = this.#batch;
+    if (!batch) return;
+    const logitScale = tau === null ? batch.embeddings.logitScale : 1 / tau;
+    this.#data = this.#dataOf(this.#factsOf(batch, this.language), logitScale, view);
   }
 
   override updated(_: PropertyValues): void {
-    const embeddings = this.#vectors();
-    if (this.#data && embeddings) this.notebook?.facts.publish(batchFacts(this.#data, embeddings.provenance));
+    const { batch } = this.#batch;
+    if (this.#data && batch)
+      this.notebook?.facts.publish(batchFacts(this.#data, batch.embeddings.provenance));
   }
 
   override render(): TemplateResult {
     const heading = this.msg(messages.heading);
-    const embeddings = this.#vectors();
+    const { embeddings, batch, isCurrent } = this.#batch;
     if (!embeddings) return html`<dg-figure .heading=${heading}>${this.renderLoading()}</dg-figure>`;
     return html`
       <dg-figure
         .heading=${heading}
         .content=${this.#content}
-        .provenance=${embeddings.provenance}
-        .version=${`${JSON.stringify(this.values)} ${this.language} ${embeddings.complete}`}
+        .provenance=${(batch?.embeddings ?? embeddings).provenance}
+        .version=${`${JSON.stringify(this.values)} ${this.language} ${isCurrent}`}
       >
         <div class="body">
-          ${this.renderControls(embeddings)}
-          ${this.#data ? this.renderBatch(this.#data) : this.renderWaiting()}
+          ${this.renderControls(embeddings)} ${this.renderProgress()}
+          ${this.#data ? this.renderBatch(this.#data) : nothing}
         </div>
       </dg-figure>
     `;
   }
 
   private renderLoading(): TemplateResult {
-    const { error } = this.#embeddings;
+    const { error } = this.#batch;
     if (!error) return html`<p role="status">${this.msg(messages.loading)}</p>`;
     const { title, advice } = errorText(error);
     return html`<p role="alert">
       <b>${this.msg(title)}</b> ${this.msg(advice)}
-      <button @click=${() => this.#embeddings.reload()}>${this.msg(messages.retry)}</button>
+      <button @click=${() => this.#batch.reload()}>${this.msg(messages.retry)}</button>
     </p>`;
   }
 
-  private renderWaiting(): TemplateResult {
-    const { error, pending } = this.#embeddings;
+  /** While another batch is on its way. The line is always there, so that nothing jumps. */
+  private renderProgress(): TemplateResult {
+    const { error, isCurrent, progress } = this.#batch;
     if (error) return this.renderLoading();
-    return html`<p role="status" class="waiting">${this.msg(messages.waiting)(pending)}</p>`;
+    const { done, total } = progress;
+    return html`<p role="status" class="waiting">
+      ${
+        isCurrent
+          ? nothing
+          : html`${this.msg(messages.waiting)(total - done)}
+              <progress max=${total} .value=${done} aria-hidden="true"></progress>`
+      }
+    </p>`;
   }
 
   private renderControls({ logitScale }: Embeddings): TemplateResult {
-    const { view, tau } = this.values;
+    const { n, view, tau } = this.values;
     return html`<div class="controls">
-      ${this.renderSize(this.#pairs.length)}
+      <div class="size">
+        <dg-batch-size
+          .n=${n}
+          @batch-size=${(event: CustomEvent<number>) => this.set({ n: event.detail, cell: '' })}
+        ></dg-batch-size>
+        <button @click=${() => this.set({ draw: (this.values.draw % 9999) + 1, cell: '' })}>
+          ${this.msg(messages.redraw)}
+        </button>
+      </div>
       <dg-temperature
         .value=${tau}
         .own=${1 / logitScale}
@@ -101,38 +128,21 @@ export class BatchFigure extends TrainingFigureElement {
     </div>`;
   }
 
-  private renderSize(n: number): TemplateResult {
-    return html`<div class="size">
-      <label for="size">${this.msg(messages.pairsCount)(n)}</label>
-      <input
-        id="size"
-        type="range"
-        min="2"
-        max=${this.#embeddings.assets!.builtIn.pictures.length}
-        .value=${String(n)}
-        @input=${(event: Event) => this.set({ n: Number((event.target as HTMLInputElement).value), cell: '' })}
-      />
-      <button @click=${() => this.set({ draw: (this.values.draw % 9999) + 1, cell: '' })}>
-        ${this.msg(messages.redraw)}
-      </button>
-    </div>`;
-  }
-
   private renderBatch(data: BatchData): TemplateResult {
     const { target } = this.notebook!.pointing;
-    const { n } = data;
+    const { n, pairs } = data;
     const pinned = partOf(parseTarget(`cell ${this.values.cell}`), n);
-    return html`<div class="batch">
+    return html`<div class=${this.#batch.isCurrent ? 'batch' : 'batch stale'}>
       <dg-matrix
         .values=${data.shown}
-        .rows=${pictureHeaders(this.#pairs, this.language)}
-        .columns=${captionHeaders(this.#pairs, this.language)}
+        .rows=${this.#rowHeaders(pairs, this.language)}
+        .columns=${this.#columnHeaders(pairs, this.language)}
         .quantity=${this.msg(quantities[this.values.view])}
         .unit=${this.values.view === 'cosine' ? 'cosine' : 'probability'}
         .domain=${data.domain}
-        .marked=${diagonalCells(n)}
+        .marked=${this.#diagonal(n)}
         .markedName=${this.msg(messages.pair)}
-        .outlined=${new Set(data.falseNegatives.map(({ row, column }) => row * n + column))}
+        .outlined=${data.falseCells}
         .outlinedName=${this.msg(messages.falseNegative)}
         .pointed=${partOf(parseTarget(target), n)}
         .pinned=${pinned}
@@ -161,42 +171,7 @@ export class BatchFigure extends TrainingFigureElement {
   }
 
   private renderCell(data: BatchData, cell: Cell): TemplateResult {
-    return html`<dg-pair-cell .data=${batchCell(data, this.#pairs, cell, this.language)}></dg-pair-cell>`;
-  }
-
-  #vectors(): Embeddings | undefined {
-    return (
-      this.notebook &&
-      this.#embeddings.want({
-        texts: this.#pairs.map(({ caption }) => caption[this.language]),
-        pictures: this.#pairs.map(builtInSource),
-      })
-    );
-  }
-
-  /** The matrix is computed again when the vectors, the temperature or the view change, and not when the reader points. */
-  #compute(): void {
-    const { assets } = this.#embeddings;
-    if (!this.notebook || !assets) return;
-    const { n, draw, view, tau } = this.values;
-    this.#pairs = this.#drawn(assets.builtIn.pictures, n, draw);
-    const embeddings = this.#vectors();
-    const inputs = [embeddings, this.#pairs, view, tau, this.language];
-    if (inputs.every((input, k) => input === this.#memo[k])) return;
-    this.#memo = inputs;
-    this.#data = embeddings?.complete
-      ? batchData(this.#pairs, embeddings, {
-          language: this.language,
-          logitScale: tau === null ? embeddings.logitScale : 1 / tau,
-          view,
-        })
-      : undefined;
-  }
-
-  #drawn(set: readonly BuiltInPicture[], n: number, draw: number): readonly BuiltInPicture[] {
-    const drawn = drawBatch(set, n, draw);
-    const same = drawn.length === this.#pairs.length && drawn.every((pair, i) => pair === this.#pairs[i]);
-    return same ? this.#pairs : drawn;
+    return html`<dg-pair-cell .data=${batchCell(data, cell, this.language)}></dg-pair-cell>`;
   }
 
   #onPoint = (event: CustomEvent<MatrixPart | null>): void => {
@@ -210,16 +185,18 @@ export class BatchFigure extends TrainingFigureElement {
 
   readonly #content: FigureContent = {
     name: 'diagonal-batch',
-    describe: () =>
-      this.#data
+    describe: () => {
+      const { total, done } = this.#batch.progress;
+      return this.#data
         ? describeBatch(this.#data, (message) => this.msg(message))
-        : this.msg(messages.waiting)(this.#embeddings.pending),
+        : this.msg(messages.waiting)(total - done);
+    },
     raster: true,
     drawing: () => this.matrix?.drawing() ?? null,
-    table: () => [
-      [this.msg(messages.tableHeader), ...this.#pairs.map(({ caption }) => caption[this.language])],
-      ...(this.#data ? batchRows(this.#data, this.#pairs) : []),
-    ],
+    table: () => {
+      const corner = this.msg(messages.tableHeader);
+      return this.#data ? batchTable(this.#data, corner, this.language) : [[corner]];
+    },
   };
 
   static override styles = [controls, choiceStyles, batchFigureStyles];

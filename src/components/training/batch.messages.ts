@@ -66,6 +66,7 @@ export const messages = {
   matrixLabel: { zh: '图片对说明', en: 'pictures against captions' },
   loading: { zh: '正在读取图片和向量……', en: 'Fetching the pictures and their vectors …' },
   retry: { zh: '重试', en: 'Try again' },
+  sizes: { zh: '常用的批大小', en: 'Batch sizes' },
   redraw: { zh: '换一批', en: 'Another batch' },
   view: { zh: '显示', en: 'Show' },
   pair: { zh: '正样本（一对）', en: 'positive (a pair)' },

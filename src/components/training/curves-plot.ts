@@ -1,9 +1,9 @@
-import { line, plot, ruleY, text } from '@observablehq/plot';
+import { dot, line, plot, ruleY, text } from '@observablehq/plot';
 
 /** A line of a chart. Told apart without colour: each kind has its own dashes. */
 export interface Curve {
   readonly label: string;
-  readonly kind: 'main' | 'other' | 'limit';
+  readonly kind: 'main' | 'other' | 'third' | 'fourth' | 'fifth' | 'limit';
   readonly points: readonly CurvePoint[];
 }
 
@@ -29,23 +29,35 @@ export interface Axis {
 
 export interface Chart {
   readonly curves: readonly Curve[];
+  /** Single measurements behind the curves. */
+  readonly dots?: readonly CurvePoint[];
   readonly levels: readonly Level[];
   readonly x: Axis;
   readonly y: Axis;
 }
 
 /** The dashes of each kind of curve; a legend draws the same. */
-export const dashes: Readonly<Record<Curve['kind'], string>> = { main: 'none', other: '6 4', limit: '1 4' };
+export const dashes: Readonly<Record<Curve['kind'], string>> = {
+  main: 'none',
+  other: '6 4',
+  third: '2 3',
+  fourth: '9 3 2 3',
+  fifth: '14 4',
+  limit: '1 4',
+};
 
 const strokes: Readonly<Record<Curve['kind'], string>> = {
   main: 'var(--ink)',
   other: 'var(--ink-soft)',
+  third: 'var(--negative)',
+  fourth: 'var(--negative)',
+  fifth: 'var(--negative)',
   limit: 'var(--diagonal)',
 };
 
 /** @param width px @param height px */
 export function curvesPlot(
-  { curves, levels, x, y }: Chart,
+  { curves, dots = [], levels, x, y }: Chart,
   width: number,
   height: number,
 ): ReturnType<typeof plot> {
@@ -67,6 +79,7 @@ export function curvesPlot(
     y: { ticks: 4, ...scale(y), label: y.label, grid: true },
     marks: [
       ruleY([y.domain[0]], { stroke: 'var(--line-strong)' }),
+      dot(dots, { x: 'x', y: 'y', r: 1.4, fill: 'var(--line-strong)', fillOpacity: 0.55 }),
       ...levels.flatMap(({ y: level, label }) => [
         ruleY([level], { stroke: 'var(--diagonal)', strokeWidth: 1.5, strokeDasharray: '1 3' }),
         text([level], {

@@ -99,6 +99,11 @@ export class Curves extends LitElement {
     .other {
       color: var(--ink-soft);
     }
+    .third,
+    .fourth,
+    .fifth {
+      color: var(--negative);
+    }
     .limit {
       color: var(--diagonal);
     }

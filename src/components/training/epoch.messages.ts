@@ -21,8 +21,8 @@ export const messages = {
   clip: { zh: 'CLIP：4 亿对，N = 32,768', en: 'CLIP: 400 million pairs, N = 32,768' },
   pairs: { zh: '数据集（对）', en: 'Pairs in the data set' },
   batch: { zh: '批大小 N', en: 'Batch size N' },
-  steps: { zh: '每轮步数', en: 'Steps in an epoch' },
-  positives: { zh: '每步正样本', en: 'Positives a step' },
-  negatives: { zh: '每步负样本', en: 'Negatives a step' },
-  chance: { zh: '瞎猜的损失 ln N', en: 'Chance loss ln N' },
+  steps: { zh: '每轮步数', en: 'Steps per epoch' },
+  positives: { zh: '每步正样本', en: 'Positives per step' },
+  negatives: { zh: '每步负样本', en: 'Negatives per step' },
+  chance: { zh: '瞎猜的损失 ln N', en: 'Loss of guessing, ln N' },
 } satisfies Record<string, Message<unknown>>;

@@ -1,5 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { until } from 'lit/directives/until.js';
 import { Localized } from '../i18n/localized.ts';
 import { messages } from './batch.messages.ts';
 
@@ -8,7 +9,8 @@ export interface PairCellData {
   /** From 0. */
   readonly row: number;
   readonly column: number;
-  readonly picture: string;
+  /** Its address; a scene is drawn first. */
+  readonly picture: string | Promise<string>;
   readonly alt: string;
   readonly caption: string;
   readonly kind: 'pair' | 'negative' | 'falseNegative';
@@ -26,7 +28,7 @@ export class PairCell extends Localized(LitElement) {
   override render(): TemplateResult {
     const { row, column, picture, alt, caption, kind, cosine, inRow, inColumn } = this.data;
     return html`<div class=${kind}>
-      <img src=${picture} alt=${alt} width="56" height="56" />
+      <img src=${until(picture, blank)} alt=${alt} width="56" height="56" />
       <p>
         <span class="names"
           ><i class="image">I<sub>${row + 1}</sub></i> · <i class="text">T<sub>${column + 1}</sub></i>
@@ -62,6 +64,7 @@ export class PairCell extends Localized(LitElement) {
     }
     img {
       border-radius: var(--radius-small);
+      background: var(--sunken);
       object-fit: cover;
     }
     p {
@@ -96,6 +99,9 @@ export class PairCell extends Localized(LitElement) {
     }
   `;
 }
+
+/** A transparent picture, so that nothing is asked of the server meanwhile. */
+const blank = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 declare global {
   interface HTMLElementTagNameMap {

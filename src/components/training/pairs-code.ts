@@ -13,6 +13,14 @@ export const lossSources: Readonly<Record<PairLoss, { readonly file: string; rea
   sigmoid: { file: 'src/engine/contrastive/sigmoid-loss.ts', code: sigmoidSource },
 };
 
+/** Which of so many lines is at work at the time t: between one step and the next they take their turn. */
+export const lineAt = (t: number, lines: number): number =>
+  Math.min(lines - 1, Math.floor((t - Math.floor(t + 1e-6)) * lines + 0.5));
+
+/** The time at which a line of the step is at work. */
+export const timeOfLine = (step: number, line: number, lines: number): number =>
+  step + Number((line / lines).toFixed(2));
+
 /** What the names of those files stand for at one step. */
 export function codeValues(step: PairStep, loss: PairLoss): Record<string, string> {
   const n = pairCount;

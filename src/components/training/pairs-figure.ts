@@ -16,7 +16,7 @@ import './number-grid.ts';
 import { pairsChart } from './pairs-chart.ts';
 import './pairs-circle.ts';
 import type { PairsCircle } from './pairs-circle.ts';
-import { codeValues, lossSources } from './pairs-code.ts';
+import { codeValues, lineAt, lossSources, timeOfLine } from './pairs-code.ts';
 import './pairs-controls.ts';
 import { pairsFigureStyles } from './pairs-figure.styles.ts';
 import { pairsGrids } from './pairs-grids.ts';
@@ -151,10 +151,20 @@ export class PairsFigure extends TrainingFigureElement {
 
   private renderCode({ settings: { loss } }: PairsRun, step: PairStep): TemplateResult {
     const { file, code } = lossSources[loss];
+    const values = codeValues(step, loss);
+    const lines = Object.keys(values).length;
     return html`<details class="code">
       <summary>${this.msg(messages.code)}</summary>
       <p class="hint">${this.msg(messages.codeNote)}</p>
-      <dg-source-code .file=${file} .code=${code} .values=${codeValues(step, loss)}></dg-source-code>
+      <dg-source-code
+        .file=${file}
+        .code=${code}
+        .values=${values}
+        .line=${lineAt(this.values.t, lines)}
+        .beforeName=${this.msg(messages.lineBefore)}
+        .afterName=${this.msg(messages.lineAfter)}
+        @line=${(event: CustomEvent<number>) => this.set({ t: timeOfLine(step.step, event.detail, lines) })}
+      ></dg-source-code>
     </details>`;
   }
 

@@ -23,7 +23,7 @@ const chanceLevel: Message<(value: string) => string> = {
 };
 const dimensions: Message<(dim: string) => string> = { zh: (dim) => `${dim} 维`, en: (dim) => `${dim}-D` };
 const seed: Message<(seed: number) => string> = {
-  zh: (seed) => `随机数 ${seed}`,
+  zh: (seed) => `随机种子 ${seed}`,
   en: (seed) => `Seed ${seed}`,
 };
 const before: Message<(name: string) => string> = {
@@ -61,7 +61,7 @@ export const messages = {
     zh: '单位圆上的三张图和三句话，可以拖动',
     en: 'Three images and three texts on the unit circle; they can be dragged',
   },
-  learned: { zh: '学出来', en: 'learned' },
+  learned: { zh: '学出来', en: 'learnt' },
   learningRate: { zh: '学习率', en: 'Learning rate' },
   dimension: { zh: '维数', en: 'Dimensions' },
   newSeed: { zh: '换个开头', en: 'New start' },
@@ -75,7 +75,9 @@ export const messages = {
   chart: { zh: '损失曲线', en: 'The curve of the loss' },
   code: { zh: '算这些数字的代码', en: 'The code that computes these numbers' },
   codeNote: {
-    zh: '这就是正在运行的文件；标亮的行后面是它在这一步的值：一个数，或者一行一行写出的矩阵。',
-    en: 'This is the file that runs. Behind each lit line stands what it gives at this step: a number, or a matrix row by row.',
+    zh: '这就是正在运行的文件。播放时每一步依次走过这些行，轮到的那一行标亮；行后面是它在这一步的值：一个数，或者一行一行写出的矩阵。',
+    en: 'This is the file that runs. While it plays, each step goes through these lines in turn, and the one at work is lit; after a line stands what it gives at this step: a number, or a matrix row by row.',
   },
+  lineBefore: { zh: '上一行', en: 'Line before' },
+  lineAfter: { zh: '下一行', en: 'Next line' },
 } satisfies Record<string, Message<unknown>>;

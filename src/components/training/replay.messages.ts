@@ -4,7 +4,7 @@ import type { ReplayCurve } from './training-params.ts';
 export const curveNames: Readonly<Record<ReplayCurve, Message>> = {
   loss: { zh: '损失', en: 'loss' },
   accuracy: { zh: '行正确率', en: 'row accuracy' },
-  scale: { zh: '缩放 s', en: 'scale s' },
+  scale: { zh: '缩放系数 s', en: 'scale s' },
 };
 
 const run: Message<(batch: string) => string> = {
@@ -40,9 +40,9 @@ const described: Message<
   }) => string
 > = {
   zh: ({ batch, step, pairs, loss, chance, row, column, scale }) =>
-    `批大小 ${batch} 的训练，第 ${step} 步，看过 ${pairs} 对图文：考题的损失 ${loss}（瞎猜 ${chance}），按行答对 ${row}，按列答对 ${column}，缩放 ${scale}。`,
+    `批大小 ${batch} 的训练，第 ${step} 步，看过 ${pairs} 对图文：考题的损失 ${loss}（瞎猜 ${chance}），按行答对 ${row}，按列答对 ${column}，缩放系数 ${scale}。`,
   en: ({ batch, step, pairs, loss, chance, row, column, scale }) =>
-    `The training with batches of ${batch}, at step ${step}, after ${pairs} pairs: the probe loss is ${loss} (guessing: ${chance}), ${row} of the rows and ${column} of the columns are right, the scale is ${scale}.`,
+    `The training with batches of ${batch}, at step ${step}, after ${pairs} pairs: the loss on the test pairs is ${loss} (guessing: ${chance}), ${row} of the rows and ${column} of the columns are right, the scale is ${scale}.`,
 };
 
 export const messages = {
@@ -66,7 +66,7 @@ export const messages = {
   loss: { zh: '损失', en: 'loss' },
   rowAccuracy: { zh: '行正确率', en: 'row accuracy' },
   columnAccuracy: { zh: '列正确率', en: 'column accuracy' },
-  scale: { zh: '缩放 s', en: 'scale s' },
+  scale: { zh: '缩放系数 s', en: 'scale s' },
   between: {
     zh: '数字取自最近的一次记录；两次记录之间的矩阵是插出来的，没有量过。',
     en: 'The numbers are those of the nearest recorded step; between two steps the matrix is interpolated and was not measured.',

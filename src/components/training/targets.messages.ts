@@ -12,7 +12,7 @@ export const matrixHints: Readonly<Record<ExampleMatrix, Message>> = {
   table: { zh: '教科书上的理想情况', en: 'the textbook ideal' },
   apart: {
     zh: '三个方向彼此相隔 120°，再远就做不到了',
-    en: 'three directions 120° apart: no three can be further',
+    en: 'three directions 120° apart: no three can be further apart',
   },
   web: { zh: '真实的 CLIP 大致的样子', en: 'about what a real CLIP gives' },
   model: {
@@ -23,7 +23,7 @@ export const matrixHints: Readonly<Record<ExampleMatrix, Message>> = {
 
 const described: Message<(facts: { cosines: string; name: string; loss: string; all: string }) => string> = {
   zh: ({ cosines, name, loss, all }) =>
-    `三对图文的余弦，一行一行是：${cosines}。选中的损失是“${name}”，等于 ${loss} 纳特。三种损失：${all}。`,
+    `三对图文的余弦，一行一行是：${cosines}。选中的损失是“${name}”，等于 ${loss} 奈特。三种损失：${all}。`,
   en: ({ cosines, name, loss, all }) =>
     `The cosines of three pairs, row by row: ${cosines}. The chosen loss is “${name}”: ${loss}. All three: ${all}.`,
 };
@@ -36,7 +36,7 @@ const floor: Message<(temperature: string, value: string) => string> = {
   en: (temperature, value) => `the floor at τ = ${temperature}: ${value}`,
 };
 const sigmoidNote: Message<(scale: string, bias: string) => string> = {
-  zh: (scale, bias) => `SigLIP 不用温度滑块，这里取它训练开始时的缩放 ${scale} 和偏置 ${bias}`,
+  zh: (scale, bias) => `SigLIP 不用温度滑块，这里取它训练开始时的缩放系数 ${scale} 和偏置 ${bias}`,
   en: (scale, bias) =>
     `here with the scale ${scale} and the bias ${bias} that SigLIP starts with, whatever τ is`,
 };

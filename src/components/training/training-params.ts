@@ -1,8 +1,12 @@
 import { pairLosses } from '../../engine/training/pairs/index.ts';
 import { choiceParam, numberParam, textParam, type Param, type Values } from '../state/params.ts';
+import { trainerParams } from '../trainer/trainer-params.ts';
 
 /** How many steps the three pairs are trained. */
 export const pairSteps = 200;
+
+/** The largest batch of the figure. */
+export const largestBatch = 1024;
 
 export const batchViews = ['cosine', 'rows', 'columns'] as const;
 export type BatchView = (typeof batchViews)[number];
@@ -40,7 +44,7 @@ const whole = (initial: number, min: number, max: number) => numberParam(initial
 /** What a link to the lesson carries. Each figure has its own names. */
 export const trainingParams = {
   // The batch.
-  n: whole(8, 2, 64),
+  n: whole(8, 2, largestBatch),
   /** Which pairs are in the batch: 0 is the first n of the set, any other number draws n of it. */
   draw: whole(0, 0, 9999),
   view: choiceParam('cosine', batchViews),
@@ -67,6 +71,8 @@ export const trainingParams = {
   r: numberParam(0, { min: 0, max: 999, digits: 2 }),
   replayView: choiceParam('cosine', replayViews),
   curve: choiceParam('loss', replayCurves),
+  // The training in the tab.
+  ...trainerParams,
 };
 
 export type TrainingValues = Values<typeof trainingParams>;

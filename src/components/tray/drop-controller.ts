@@ -1,14 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { locale } from '../i18n/locale.ts';
 import type { IntakeFile } from './intake.ts';
+import { messages } from './tray.messages.ts';
 import { carriesFiles, filesOf } from './transfer-files.ts';
 
-interface DropOptions {
-  /** The name of a pasted picture that has none. */
-  unnamed(): string;
-  onFiles(files: IntakeFile[]): void;
-}
-
-/** Takes files that are dropped on an element, or pasted while it is on the page. */
+/** Takes files that are dropped on an element, or pasted while it is on the page. Its cover needs `dropStyles`. */
 export class DropController implements ReactiveController {
   /** Whether files hover over the element. */
   over = false;
@@ -16,9 +18,14 @@ export class DropController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly options: DropOptions,
+    private readonly onFiles: (files: IntakeFile[]) => void,
   ) {
     host.addController(this);
+  }
+
+  /** What covers the element while files hover over it. */
+  cover(): TemplateResult | typeof nothing {
+    return this.over ? html`<div class="drop">${locale.pick(messages.dropHere)}</div>` : nothing;
   }
 
   hostConnected(): void {
@@ -68,8 +75,8 @@ export class DropController implements ReactiveController {
 
   #take(event: Event, data: DataTransfer): void {
     event.preventDefault();
-    void filesOf(data, this.options.unnamed()).then((files) => {
-      if (files.length > 0) this.options.onFiles(files);
+    void filesOf(data, `${locale.pick(messages.pasted)}.png`).then((files) => {
+      if (files.length > 0) this.onFiles(files);
     });
   }
 

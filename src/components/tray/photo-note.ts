@@ -52,8 +52,9 @@ export class PhotoNote extends Localized(LitElement) {
     controls,
     notes,
     css`
+      /* Without a word to say it takes no room, not even a gap. */
       :host {
-        display: block;
+        display: contents;
         font-size: var(--step--1);
       }
       p {

@@ -78,8 +78,9 @@ export class PictureTray extends Localized(LitElement) {
   static override styles = [
     controls,
     css`
+      /* Without a word to say it takes no room, not even a gap. */
       :host {
-        display: block;
+        display: contents;
         font-size: var(--step--1);
       }
       p {

@@ -26,7 +26,7 @@ const sentences: Sentences = {
   'not-a-picture': {
     zh: ({ name, looksLike }) => `“${name}”不是图片，里面是${(kinds[looksLike] ?? kinds.unknown).zh}。`,
     en: ({ name, looksLike }) =>
-      `“${name}” is no picture; it holds ${(kinds[looksLike] ?? kinds.unknown).en}.`,
+      `“${name}” is not a picture; it holds ${(kinds[looksLike] ?? kinds.unknown).en}.`,
   },
   'picture-too-large': {
     zh: ({ name, megapixels, maxMegapixels }) =>
@@ -37,7 +37,7 @@ const sentences: Sentences = {
   'broken-picture': {
     zh: ({ name, format }) => `“${name}”是 ${format.toUpperCase()} 图片，但已损坏，读不出来。`,
     en: ({ name, format }) =>
-      `“${name}” begins as ${format.toUpperCase()} and is damaged: it cannot be read.`,
+      `“${name}” starts out as ${format.toUpperCase()} but is damaged: it cannot be read.`,
   },
   'unsupported-picture': {
     zh: ({ name, format }) =>

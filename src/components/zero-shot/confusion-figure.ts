@@ -4,6 +4,7 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { fillTemplates } from '../../engine/zero-shot/index.ts';
 import { EmbeddingsController } from '../embeddings/embeddings-controller.ts';
 import { builtInSource } from '../embeddings/picture-source.ts';
+import '../embeddings/model-note.ts';
 import type { FigureContent } from '../frame/figure-content.ts';
 import '../frame/figure-frame.ts';
 import { Localized } from '../i18n/localized.ts';
@@ -21,7 +22,6 @@ import { confusionFigureStyles } from './confusion-figure.styles.ts';
 import { confusionTable, describeConfusion } from './confusion-words.ts';
 import { messages } from './confusion.messages.ts';
 import { labelledPictures, type LabelledPictures } from './labelled-pictures.ts';
-import './model-note.ts';
 import { SeenController } from './seen-controller.ts';
 import { settingsOf } from './settings.ts';
 import './template-scores.ts';
@@ -68,7 +68,8 @@ export class ConfusionFigure extends Localized(LitElement) {
         <dg-model-note
           .error=${this.#embeddings.error}
           .session=${this.notebook?.session.state}
-          ?waits=${!outcome || this.#embeddings.pending > 0}
+          retriable
+          ?waits=${!outcome}
           .pending=${this.#embeddings.pending}
           @retry=${() => this.#embeddings.reload()}
           @open-model-picker=${() => this.notebook!.openModelPicker()}

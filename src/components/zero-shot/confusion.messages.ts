@@ -11,7 +11,7 @@ const chance: Message<(share: string, labels: number) => string> = {
 const confusedCount: Message<(count: number) => string> = {
   zh: (count) => `认错的 ${count} 张，点一张放进第一幅图`,
   en: (count) =>
-    `${count} ${count === 1 ? 'picture' : 'pictures'} got another label. Choose one to open it in the first figure.`,
+    `${count} ${count === 1 ? 'picture' : 'pictures'} got a wrong label. Choose one to open it in the first figure.`,
 };
 const pair: Message<(right: string, rightShare: string, chosen: string, chosenShare: string) => string> = {
   zh: (right, rightShare, chosen, chosenShare) =>
@@ -89,7 +89,7 @@ export const messages = {
   heading: { zh: '整套图片，谁和谁弄混了', en: 'The whole set: what is taken for what' },
   top1: { zh: 'top-1，首选就对', en: 'top-1, the first choice is right' },
   top5: { zh: 'top-5，前五名里有', en: 'top-5, right among the first five' },
-  none: { zh: '没有一张认错。', en: 'Not one picture got another label.' },
+  none: { zh: '没有一张认错。', en: 'Every picture got its own label.' },
   confusedLabels: { zh: '只看弄混的', en: 'Only those confused' },
   show: { zh: '矩阵显示', en: 'The matrix shows' },
   matrix: {

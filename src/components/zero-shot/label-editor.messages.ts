@@ -9,7 +9,7 @@ const duplicates: Message<(words: readonly string[]) => string> = {
   en: (words) => `${quotedEn(words)} ${words.length === 1 ? 'is' : 'are'} in the list already.`,
 };
 const overlong: Message<(words: readonly string[]) => string> = {
-  zh: (words) => `标签最多 ${maxLabelLength} 个字符，这${words.length}个太长，没有加入。`,
+  zh: (words) => `标签最多 ${maxLabelLength} 个字符，这 ${words.length} 个太长，没有加入。`,
   en: (words) =>
     `A label has ${maxLabelLength} characters at most; ${words.length} longer ${words.length === 1 ? 'one was' : 'ones were'} left out.`,
 };

@@ -9,7 +9,7 @@ import { notes } from '../theme/notes.ts';
 import '../tray/add-pictures.ts';
 import type { IntakeFile } from '../tray/intake.ts';
 import '../tray/photo-note.ts';
-import '../tray/picture-tray.ts';
+import { renderTray } from '../tray/render-tray.ts';
 import { TrayController } from '../tray/tray-controller.ts';
 import type { CameraController } from './camera-controller.ts';
 import './live-camera.ts';
@@ -51,7 +51,7 @@ export class PictureBench extends Localized(LitElement) {
   }
 
   override render(): TemplateResult {
-    const { pictures, session } = this.notebook;
+    const { session } = this.notebook;
     return html`
       <div class="row">
         <dg-picture-picker
@@ -70,18 +70,7 @@ export class PictureBench extends Localized(LitElement) {
           ></dg-live-camera>
         </div>
       </div>
-      ${session.entry?.kind === 'hub' ? nothing : this.renderForeign()}
-      <dg-picture-tray
-        .count=${pictures.all.length}
-        .persistent=${pictures.persistent}
-        .progress=${this.#tray.progress}
-        .intake=${this.#tray.intake}
-        .removedCount=${this.#tray.removed.length}
-        @remove-all=${() => this.#tray.remove(pictures.all.map(({ id }) => id))}
-        @undo=${() => this.#tray.undo()}
-        @cancel=${() => this.#tray.cancel()}
-        @dismiss=${() => this.#tray.dismiss()}
-      ></dg-picture-tray>
+      ${session.entry?.kind === 'hub' ? nothing : this.renderForeign()} ${renderTray(this.#tray)}
     `;
   }
 
@@ -130,11 +119,6 @@ export class PictureBench extends Localized(LitElement) {
       p {
         border-color: var(--diagonal-fill);
         background: var(--diagonal-ground);
-      }
-      /* Without a word to say they take no room, not even a gap. */
-      dg-photo-note,
-      dg-picture-tray {
-        display: contents;
       }
     `,
   ];

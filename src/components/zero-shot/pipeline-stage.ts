@@ -13,8 +13,8 @@ import type { UnknownWord } from '../../engine/encoders/encoder.ts';
 import { Localized } from '../i18n/localized.ts';
 import { decimal, percent } from '../i18n/number.ts';
 import { Glide } from '../search/glide.ts';
-import { StageSizeController } from '../search/stage-size.ts';
-import { theme } from '../theme/theme.ts';
+import { StageSizeController } from '../frame/stage-size.ts';
+import { ThemeWatch } from '../theme/theme-watch.ts';
 import { largestComponent } from '../vectors/strip-image.ts';
 import { drawHead, drawHeadings, type HeadWords } from './head-drawing.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -50,21 +50,11 @@ export class PipelineStage extends Localized(LitElement) {
 
   @query('svg') drawing!: SVGSVGElement;
 
-  readonly #size = new StageSizeController(this, 0);
+  readonly #size = new StageSizeController(this);
+  readonly #theme = new ThemeWatch(this);
   readonly #glide = new Glide(this);
   #drawn: ReadonlyMap<string, RowState> = new Map();
   #from: ReadonlyMap<string, RowState> = new Map();
-  #restyle = (): void => this.requestUpdate();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    theme.addEventListener('change', this.#restyle);
-  }
-
-  override disconnectedCallback(): void {
-    theme.removeEventListener('change', this.#restyle);
-    super.disconnectedCallback();
-  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('pipeline');
@@ -82,7 +72,7 @@ export class PipelineStage extends Localized(LitElement) {
     const style: RowStyle = {
       layout,
       scene: pipelineScene(this.t),
-      theme: theme.name,
+      theme: this.#theme.name,
       limit: largestComponent([pipeline.image, ...pipeline.vectors]),
       axis: cosineAxis(pipeline.result?.cosines ?? []),
     };

@@ -23,6 +23,6 @@ export const messages = {
   reset: { zh: '恢复默认', en: 'Reset' },
   twice: {
     zh: '这个模板已经有了；平均里放两遍，只会让它占双份。',
-    en: 'This template is there already; twice in the mean, it would only count double.',
+    en: 'This template is there already; put into the mean twice, it would only count double.',
   },
 } satisfies Record<string, Message<unknown>>;

@@ -4,6 +4,7 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { fillTemplates } from '../../engine/zero-shot/index.ts';
 import { EmbeddingsController } from '../embeddings/embeddings-controller.ts';
 import type { Embeddings } from '../embeddings/embeddings.ts';
+import '../embeddings/model-note.ts';
 import type { FigureContent } from '../frame/figure-content.ts';
 import '../frame/figure-frame.ts';
 import { Localized } from '../i18n/localized.ts';
@@ -11,7 +12,6 @@ import { shownPictures, type ShownPicture } from '../ranking/shown-picture.ts';
 import { notebookContext, type Notebook } from '../state/notebook-context.ts';
 import { NotebookWatch } from '../state/notebook-watch.ts';
 import { controls } from '../theme/controls.ts';
-import './model-note.ts';
 import { LabelVectors } from './pipeline.ts';
 import { SeenController } from './seen-controller.ts';
 import { settingsOf } from './settings.ts';
@@ -73,8 +73,9 @@ export class TrialFigure extends Localized(LitElement) {
         <dg-model-note
           .error=${this.#embeddings.error ?? this.#written.error}
           .session=${this.notebook.session.state}
+          retriable
           ?waits=${!result}
-          .pending=${this.#embeddings.pending}
+          .pending=${result ? 0 : this.#embeddings.pending}
           @retry=${() => this.#embeddings.reload()}
           @open-model-picker=${() => this.notebook!.openModelPicker()}
         ></dg-model-note>

@@ -33,7 +33,7 @@ const word: Outcome = {
     const { first, right, added, before, after, addedBefore, addedShare, held } = numbersOf(result);
     const { blank, blankShare } = blankOf(result);
     const numbers = `“${right}”从 ${before} 变成 ${after}，“${added}”从 ${addedBefore} 变成 ${addedShare}。`;
-    if (held) return `${numbers}第一名没有换：这个字没能骗过正在运行的模型。`;
+    if (held) return `${numbers}第一名没有换：这个词没能骗过正在运行的模型。`;
     if (first === added && blank !== added)
       return `${numbers}同一处贴一张白纸，选的是“${blank}”（${blankShare}）：是字骗了它，不是纸。`;
     return blank === first
@@ -44,7 +44,7 @@ const word: Outcome = {
     const { first, right, added, before, after, addedBefore, addedShare, held } = numbersOf(result);
     const { blank, blankShare } = blankOf(result);
     const numbers = `“${right}” went from ${before} to ${after}, “${added}” from ${addedBefore} to ${addedShare}. `;
-    if (held) return `${numbers}The answer stayed: the word did not fool the model that runs here.`;
+    if (held) return `${numbers}The answer stayed the same: the word did not fool the model that runs here.`;
     if (first === added && blank !== added)
       return `${numbers}A blank sheet in the same place gives “${blank}” (${blankShare}): the word did it, not the sheet.`;
     return blank === first
@@ -71,7 +71,7 @@ const nearMiss: Outcome = {
     const { first, right, before, after, addedShare, held } = numbersOf(result);
     return (
       `“${right}” went from ${before} to ${after}; ${result.trial.added.map((label) => `“${label}”`).join(' and ')} took ${addedShare}. ` +
-      (held ? 'The answer stayed. ' : `The answer became “${first}”. `) +
+      (held ? 'The answer stayed the same. ' : `The answer became “${first}”. `) +
       'Nothing in the picture changed, only the list.'
     );
   },
@@ -80,8 +80,8 @@ const negation: Outcome = {
   zh: (result) => {
     const { right, added, before, after, addedShare, addedPlace, labels, addedCosine } = numbersOf(result);
     return (
-      `图里明明有狗，“${added}”却在 ${labels} 个标签里排第 ${addedPlace}，分到 ${addedShare}；“${right}”从 ${before} 变成 ${after}。` +
-      `两句话的向量之间，余弦是 ${addedCosine}${likeness.zh(result.addedCosine)}`
+      `图里明明有狗。“${added}”在 ${labels} 个标签里排第 ${addedPlace}，分到 ${addedShare}；“${right}”从 ${before} 变成 ${after}。` +
+      `两句话的余弦是 ${addedCosine}${likeness.zh(result.addedCosine)}`
     );
   },
   en: (result) => {
@@ -103,8 +103,8 @@ const likeness: Message<(cosine: number) => string> = {
     cosine > 0.7
       ? ': the “no” hardly moved it.'
       : cosine > 0.3
-        ? ': the “no” moved it, and far from to the opposite.'
-        : ': this model holds them well apart.',
+        ? ': the “no” moved it, but nowhere near to the opposite.'
+        : ': this model keeps them well apart.',
 };
 const counting: Outcome = {
   zh: (result) => {
@@ -122,7 +122,7 @@ const counting: Outcome = {
     return (
       `For one penguin the model says “${result.first[0]}”, which is ${one ? 'right' : 'wrong'}; for two it says “${first}” (${firstShare}), ` +
       (held ? 'which is right. ' : `which is wrong: the right count gets ${after}. `) +
-      (held && one ? 'These two the running model can count.' : '')
+      (held && one ? 'These two at least the running model can count.' : '')
     );
   },
 };

@@ -4,7 +4,7 @@ import type { Classification } from '../../engine/zero-shot/index.ts';
 import { Localized } from '../i18n/localized.ts';
 import { decimal, percent } from '../i18n/number.ts';
 import { fitText } from '../search/fit-text.ts';
-import { StageSizeController } from '../search/stage-size.ts';
+import { StageSizeController } from '../frame/stage-size.ts';
 import { drawBar } from './bar-drawing.ts';
 import { pipelineStageStyles } from './pipeline-stage.styles.ts';
 import { messages } from './trial.messages.ts';
@@ -27,7 +27,7 @@ export class TrialStage extends Localized(LitElement) {
 
   @query('svg') drawing!: SVGSVGElement;
 
-  readonly #size = new StageSizeController(this, 0);
+  readonly #size = new StageSizeController(this);
 
   override render(): TemplateResult | typeof nothing {
     const { width, unit } = this.#size;

@@ -30,20 +30,20 @@ export const trials: Readonly<
     after: { zh: '写上字', en: 'With the word' },
     known: {
       zh: 'OpenAI 的 CLIP 会读字：苹果上贴一张写着“iPod”的纸，“Granny Smith 苹果”原是 85.6%，贴上以后“iPod”占了 99.7%（Goh 等，2021）。本页的小模型从没学过认字。',
-      en: 'OpenAI’s CLIP reads: an apple was a Granny Smith with 85.6 %, and with a paper on it that said “iPod” it was an iPod with 99.7 % (Goh et al. 2021). The small model of this page has never learnt to read.',
+      en: 'OpenAI’s CLIP can read: an apple was a Granny Smith with 85.6 %, and once a paper on it said “iPod”, it was an iPod with 99.7 % (Goh et al. 2021). The small model of this page has never learnt to read.',
     },
   },
   'near-miss': {
     name: { zh: '加上相近的标签', en: 'A near-miss label' },
     change: {
       zh: '名单里多了说得几乎一样对的标签。',
-      en: 'The list gets labels that are almost, or just as, right.',
+      en: 'The list gets labels that are almost right, or just as right.',
     },
     before: { zh: '原来的名单', en: 'The list as it was' },
     after: { zh: '加上相近的', en: 'With the near misses' },
     known: {
       zh: '论文里拿监控画面做过：名单里没有相近的描述时，答对 91.8%；加进一句只差一点的，降到 51.1%（Radford 等，2021，第 7.2 节）。',
-      en: 'The paper tried this with pictures of surveillance cameras: 91.8 % right, and 51.1 % once the list held a description that was nearly right (Radford et al. 2021, §7.2).',
+      en: 'The paper tried this with footage from surveillance cameras: 91.8 % right, and 51.1 % once the list held a description that was nearly right (Radford et al. 2021, §7.2).',
     },
   },
   negation: {
@@ -53,7 +53,7 @@ export const trials: Readonly<
     after: { zh: '加上“没有”', en: 'With the negation' },
     known: {
       zh: '图片旁边的说明，几乎只说图里有什么。“没有”这个词，CLIP 少有机会学会。',
-      en: 'What stands beside pictures says what is in them, hardly ever what is not: CLIP had little to learn “no” from.',
+      en: 'The text beside a picture says what is in it, hardly ever what is not: CLIP had little to learn “no” from.',
     },
   },
   counting: {
@@ -65,8 +65,8 @@ export const trials: Readonly<
     before: { zh: '一只', en: 'One' },
     after: { zh: '两只', en: 'Two' },
     known: {
-      zh: 'OpenAI 的 ViT-B/32 在 CLEVR 上数物体，只对 23.2%（Radford 等，2021）。',
-      en: 'Counting the objects of CLEVR, OpenAI’s ViT-B/32 is right 23.2 % of the time (Radford et al. 2021).',
+      zh: 'OpenAI 的 ViT-B/32 在 CLEVR 上数物体，只对 23.2%（OpenCLIP 项目所测）。',
+      en: 'Counting the objects of CLEVR, OpenAI’s ViT-B/32 is right 23.2 % of the time (measured by OpenCLIP).',
     },
   },
   'no-answer': {
@@ -76,7 +76,7 @@ export const trials: Readonly<
     after: { zh: '名单里没有', en: 'It is not' },
     known: {
       zh: '零样本的考题都保证正确答案在名单里。真实世界不给这样的保证。',
-      en: 'In every zero-shot test the right label is on the list. The world gives no such promise.',
+      en: 'In the usual zero-shot tests the right label is on the list. The world makes no such promise.',
     },
   },
 };

@@ -1,27 +1,23 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { fillTemplates } from '../../engine/zero-shot/index.ts';
-import { EmbeddingsController } from '../embeddings/embeddings-controller.ts';
-import type { Embeddings } from '../embeddings/embeddings.ts';
+import '../embeddings/model-note.ts';
 import type { FigureContent } from '../frame/figure-content.ts';
 import '../frame/figure-frame.ts';
 import { Localized } from '../i18n/localized.ts';
 import { modelName } from '../model-picker/entry.messages.ts';
 import '../playback/timeline.ts';
 import type { Timeline } from '../playback/timeline.ts';
-import { shownPictures, type ShownPicture } from '../ranking/shown-picture.ts';
 import { notebookContext, type Notebook } from '../state/notebook-context.ts';
 import { NotebookWatch } from '../state/notebook-watch.ts';
 import { controls } from '../theme/controls.ts';
 import { DropController } from '../tray/drop-controller.ts';
-import { messages as trayMessages } from '../tray/tray.messages.ts';
 import { CameraController } from './camera-controller.ts';
 import { firstPicture } from './first-picture.ts';
 import { wholeSetLabels } from './labelled-pictures.ts';
 import './label-editor.ts';
-import './model-note.ts';
-import { LabelVectors, pipelineOf, type Pipeline, type PipelinePicture } from './pipeline.ts';
+import { PipelineController } from './pipeline-controller.ts';
+import type { Pipeline } from './pipeline.ts';
 import './picture-bench.ts';
 import type { PictureBench } from './picture-bench.ts';
 import './pipeline-stage.ts';
@@ -48,18 +44,10 @@ export class ZeroShotFigure extends Localized(LitElement) {
   @query('dg-timeline') private timeline?: Timeline;
 
   readonly #watch = new NotebookWatch(this);
-  readonly #embeddings = new EmbeddingsController(this);
+  readonly #pipe = new PipelineController(this);
   readonly #camera = new CameraController(this);
   readonly #unknown = new UnknownWordsController(this);
-  readonly #drop = new DropController(this, {
-    unnamed: () => `${this.msg(trayMessages.pasted)}.png`,
-    onFiles: (files) => void this.bench?.add(files),
-  });
-  readonly #labelVectors = new LabelVectors();
-
-  #shown: readonly ShownPicture[] = [];
-  #pipeline?: Pipeline;
-  #wanted?: Embeddings;
+  readonly #drop = new DropController(this, (files) => void this.bench?.add(files));
 
   get #values(): ZeroShotValues {
     return this.notebook!.page.values as ZeroShotValues;
@@ -68,30 +56,32 @@ export class ZeroShotFigure extends Localized(LitElement) {
   override willUpdate(): void {
     const { notebook } = this;
     this.#watch.notebook = notebook;
-    this.#embeddings.notebook = notebook;
+    this.#pipe.embeddings.notebook = notebook;
     this.#camera.encoder = notebook?.session.encoder ?? null;
-    if (notebook) this.#update(notebook, settingsOf(notebook, this.language));
+    if (!notebook) return;
+    const settings = settingsOf(notebook, this.language);
+    this.#pipe.update(notebook, settings, this.#camera, this.msg(messages.cameraFrame));
   }
 
   override updated(): void {
-    if (this.#pipeline && this.#wanted)
-      this.notebook!.facts.publish(zeroShotFacts(this.#pipeline, this.#wanted.provenance));
+    const { pipeline, wanted } = this.#pipe;
+    if (pipeline && wanted) this.notebook!.facts.publish(zeroShotFacts(pipeline, wanted.provenance));
   }
 
   override render(): TemplateResult {
     const heading = this.msg(messages.heading);
-    const pipeline = this.#pipeline;
+    const { pipeline, wanted } = this.#pipe;
     if (!this.notebook || !pipeline)
       return html`<dg-figure .heading=${heading}>${this.renderNote(true)}</dg-figure>`;
     return html`
       <dg-figure
         .heading=${heading}
         .content=${this.#content}
-        .provenance=${this.#wanted?.provenance}
+        .provenance=${wanted?.provenance}
         .version=${`${announcePipeline(pipeline, this.#msg)} ${this.language}`}
       >
         <div class="body">
-          ${this.renderInputs(settingsOf(this.notebook, this.language))} ${this.renderPictures(this.#shown)}
+          ${this.renderInputs(settingsOf(this.notebook, this.language))} ${this.renderPictures()}
           ${this.renderNote(!pipeline.result)}
           <div class="stage" aria-busy=${!pipeline.result}>
             <dg-zero-shot-stage
@@ -109,7 +99,7 @@ export class ZeroShotFigure extends Localized(LitElement) {
           </p>
         </div>
       </dg-figure>
-      ${this.#drop.over ? html`<div class="drop">${this.msg(trayMessages.dropHere)}</div>` : nothing}
+      ${this.#drop.cover()}
     `;
   }
 
@@ -117,7 +107,7 @@ export class ZeroShotFigure extends Localized(LitElement) {
     const { pointing, page, session } = this.notebook!;
     const lit = (name: string): string => (pointing.target === name ? 'lit' : '');
     const other = settings.language !== this.language && session.entry;
-    const { assets } = this.#embeddings;
+    const { assets } = this.#pipe.embeddings;
     return html`
       <div class="inputs">
         <dg-label-editor
@@ -149,11 +139,12 @@ export class ZeroShotFigure extends Localized(LitElement) {
     `;
   }
 
-  private renderPictures(shown: readonly ShownPicture[]): TemplateResult {
+  private renderPictures(): TemplateResult {
+    const { shown, chosen } = this.#pipe;
     return html`<dg-picture-bench
       .notebook=${this.notebook}
       .shown=${shown}
-      .chosen=${this.#chosen(shown)?.id ?? ''}
+      .chosen=${chosen?.id ?? ''}
       .camera=${this.#camera}
       ?live=${this.#camera.running}
       @picture=${(event: CustomEvent<string>) => this.#choose(event.detail)}
@@ -161,12 +152,14 @@ export class ZeroShotFigure extends Localized(LitElement) {
   }
 
   private renderNote(waits: boolean): TemplateResult {
+    const { embeddings } = this.#pipe;
     return html`<dg-model-note
-      .error=${this.#embeddings.error ?? this.#camera.error}
+      .error=${embeddings.error ?? this.#camera.error}
       .session=${this.notebook?.session.state}
+      retriable
       ?waits=${waits}
-      .pending=${this.#embeddings.pending}
-      @retry=${() => this.#embeddings.reload()}
+      .pending=${waits ? embeddings.pending : 0}
+      @retry=${() => embeddings.reload()}
       @open-model-picker=${() => this.notebook!.openModelPicker()}
     ></dg-model-note>`;
   }
@@ -199,45 +192,6 @@ export class ZeroShotFigure extends Localized(LitElement) {
     `;
   }
 
-  /** Asks for the vectors and makes the pipeline of them. While new sentences are on their way, the result before stays. */
-  #update(notebook: Notebook, { labels, templates }: Settings): void {
-    const { assets } = this.#embeddings;
-    this.#shown = assets ? shownPictures(assets, notebook.pictures) : [];
-    const picture = this.#chosen(this.#shown);
-    if (!picture) return;
-    const { frame } = this.#camera;
-    this.#wanted = this.#embeddings.want({
-      texts: fillTemplates(templates, labels),
-      pictures: frame ? [] : [picture.source],
-    });
-    if (!this.#wanted) return;
-    const { texts, images, dim, logitScale } = this.#wanted;
-    const next = pipelineOf(
-      {
-        labels,
-        templates,
-        picture: frame ? this.#framePicture(frame.url) : picture,
-        scale: this.#values.scale,
-      },
-      this.#labelVectors.of(texts, templates.length, dim),
-      frame ? frame.vector : images[0],
-      logitScale,
-    );
-    if (next.result || !this.#pipeline?.result || this.#embeddings.pending === 0) this.#pipeline = next;
-  }
-
-  #framePicture(url: string): PipelinePicture {
-    return { name: this.msg(messages.cameraFrame), url, alt: this.msg(messages.cameraFrame) };
-  }
-
-  #chosen(shown: readonly ShownPicture[]): ShownPicture | undefined {
-    return (
-      shown.find(({ id }) => id === this.#values.picture) ??
-      shown.find(({ id }) => id === firstPicture) ??
-      shown[0]
-    );
-  }
-
   #unknownWords(labels: readonly string[]) {
     return this.#unknown.of(labels, this.notebook!.session.encoder);
   }
@@ -257,9 +211,9 @@ export class ZeroShotFigure extends Localized(LitElement) {
 
   readonly #content: FigureContent = {
     name: 'diagonal-zero-shot',
-    describe: () => describePipeline(this.#pipeline!, this.#msg),
+    describe: () => describePipeline(this.#pipe.pipeline!, this.#msg),
     drawing: () => this.stage?.drawing ?? null,
-    table: () => pipelineTable(this.#pipeline!, this.#msg),
+    table: () => pipelineTable(this.#pipe.pipeline!, this.#msg),
   };
 
   static override styles = [controls, zeroShotFigureStyles];

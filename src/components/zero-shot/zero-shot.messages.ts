@@ -60,8 +60,8 @@ export const messages = {
   temperature: { zh: '温度', en: 'Temperature' },
   ownScale: { zh: '模型自己的', en: 'The model’s own' },
   ownScaleHint: {
-    zh: '训练时学到的系数。OpenAI 的 CLIP 是 100，τ = 0.01。',
-    en: 'The scale that training found. OpenAI’s CLIP: 100, τ = 0.01.',
+    zh: '训练时学到的缩放系数。OpenAI 的 CLIP 是 100，τ = 0.01。',
+    en: 'The scale that the model learnt in training. OpenAI’s CLIP has 100, τ = 0.01.',
   },
   likeliest: { zh: '按可能性排', en: 'Likeliest first' },
   listed: { zh: '按列表排', en: 'As listed' },
@@ -80,9 +80,9 @@ export const messages = {
   cameraFrame: { zh: '相机画面', en: 'what the camera sees' },
   cameraForeign: {
     zh: '这个小模型只学过图画，镜头里的真实世界对它来说是陌生的。',
-    en: 'This small model has only learnt drawings; what a camera sees is foreign to it.',
+    en: 'This small model has only learnt drawings; what the camera sees is foreign to it.',
   },
-  biggerModel: { zh: '换大模型', en: 'Choose a bigger model' },
+  biggerModel: { zh: '换个大模型', en: 'Choose a bigger model' },
   languages: {
     zh: { zh: '中文', en: 'Chinese' },
     en: { zh: '英文', en: 'English' },

@@ -25,13 +25,26 @@ export const negativeCount = (n: number): number => n * n - n;
  * @returns row after row; a cell and its mirror image are both there
  */
 export function falseNegatives(pairs: readonly PairMeaning[]): Cell[] {
-  return pairs.flatMap((image, row) =>
-    pairs.flatMap((text, column) => (row !== column && isAlike(image, text) ? [{ row, column }] : [])),
-  );
+  const withConcept = placesBy(pairs.map(({ concept }) => concept));
+  const withCaption = placesBy(pairs.map(({ caption }) => caption));
+  return pairs.flatMap(({ concept, caption }, row) => {
+    const alike = new Set([...(withConcept.get(concept) ?? []), ...withCaption.get(caption)!]);
+    alike.delete(row);
+    return [...alike].sort((a, b) => a - b).map((column) => ({ row, column }));
+  });
 }
 
-const isAlike = (a: PairMeaning, b: PairMeaning): boolean =>
-  (a.concept !== undefined && a.concept === b.concept) || a.caption === b.caption;
+/** Where each value stands; undefined is no value. */
+function placesBy(values: readonly (string | undefined)[]): Map<string | undefined, number[]> {
+  const places = new Map<string | undefined, number[]>();
+  values.forEach((value, i) => {
+    if (value === undefined) return;
+    const list = places.get(value);
+    if (list) list.push(i);
+    else places.set(value, [i]);
+  });
+  return places;
+}
 
 /**
  * The negatives that are hardest to tell from a pair: the cells off the diagonal with the largest cosine, the largest
@@ -43,9 +56,14 @@ const isAlike = (a: PairMeaning, b: PairMeaning): boolean =>
  */
 export function hardestNegatives(cosines: Vectors, n: number, count: number): Cell[] {
   assertSquare(cosines, n);
-  return Array.from({ length: n * n }, (_, index) => index)
-    .filter((index) => index % (n + 1) !== 0)
-    .sort((a, b) => cosines[b] - cosines[a])
-    .slice(0, count)
-    .map((index) => ({ row: Math.floor(index / n), column: index % n }));
+  const hardest: number[] = [];
+  for (let index = 0; index < n * n; index++) {
+    if (index % (n + 1) === 0) continue;
+    const isFull = hardest.length === count;
+    if (isFull && !(cosines[index] > cosines[hardest[count - 1]])) continue;
+    const place = hardest.findIndex((other) => cosines[index] > cosines[other]);
+    hardest.splice(place < 0 ? hardest.length : place, 0, index);
+    if (isFull) hardest.pop();
+  }
+  return hardest.map((index) => ({ row: Math.floor(index / n), column: index % n }));
 }

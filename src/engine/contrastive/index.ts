@@ -24,5 +24,6 @@ export { meanVector, modalityGap } from './modality-gap.ts';
 export { columnAccuracy, diagonalRanks, recallAtK, rowAccuracy, type DiagonalRanks } from './retrieval.ts';
 export { initialSigmoid, sigmoid, sigmoidLoss, type SigmoidLoss } from './sigmoid-loss.ts';
 export { logSumExp, softmax, softmaxColumns, softmaxRows } from './softmax.ts';
+export { symmetricLoss, type SymmetricLoss } from './symmetric-loss.ts';
 export { transpose } from './transpose.ts';
 export type { Vectors } from './vectors.ts';

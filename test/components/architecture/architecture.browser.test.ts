@@ -162,9 +162,7 @@ describe('before a model and without one', () => {
     expect(figure.texts('.provenance')[0]).toContain('stored');
     expect(matrixOf(figure).values).toHaveLength(16);
     figure.page.set({ captions: JSON.stringify({ [pictures[0].id]: 'a zebra in a hat' }) });
-    await figure.until(() =>
-      figure.texts('dg-architecture-note p, p[role=status]').join(' ').includes('once a model runs'),
-    );
+    await figure.until(() => figure.texts('dg-model-note p').join(' ').includes('none is running'));
   });
 
   it('a model whose vectors have no direction breaks nothing', async () => {

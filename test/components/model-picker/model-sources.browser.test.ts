@@ -56,7 +56,7 @@ test('what is no hub id is said at once, and nothing is asked', async () => {
   const fetched = answer('{}');
   const opened = await openPicker();
   const box = await lookUp(opened, 'no slash here');
-  expect(words(box)).toContain('“no slash here” is no model id.');
+  expect(words(box)).toContain('“no slash here” is not a model id.');
   expect(words(box)).toContain('an owner and a name with a slash between');
   expect(fetched).not.toHaveBeenCalled();
 });
@@ -98,7 +98,7 @@ test('the mirror is set in one place and named on every button', async () => {
   await userEvent.fill(input, 'ftp://nowhere');
   await userEvent.keyboard('{Enter}');
   await settled(opened.picker);
-  expect(words(source)).toContain('“ftp://nowhere” is no web address.');
+  expect(words(source)).toContain('“ftp://nowhere” is not a web address.');
   expect(hubHost()).toBe('https://huggingface.co');
   await userEvent.fill(input, 'https://mirror.example/hf/');
   await userEvent.keyboard('{Enter}');

@@ -71,9 +71,9 @@ describe('a text vector', () => {
 
   it('without a model says that tokens and a free sentence’s vector are still to come', async () => {
     const page = await openFigure('dg-text-vector', originParams, { q: 'two owls on a piano' });
-    expect(page.texts('text.small')).toContain('tokens come with the model');
+    expect(page.texts('text.small')).toContain('tokens need a running model');
     expect(page.texts('text.small')).toContain('waiting for the model');
-    expect(page.find('dg-search-note').shadowRoot!.textContent).toContain('No vector is stored');
+    expect(page.find('dg-model-note').shadowRoot!.textContent).toContain('No vector is stored');
   });
 });
 

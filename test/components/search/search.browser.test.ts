@@ -39,8 +39,8 @@ describe('before a model is there', () => {
   it('says plainly that a free sentence has to wait, and shows no number for it', async () => {
     const page = await openSearch({ q: 'two owls in a forest' });
     expect(readings(page)).toEqual([]);
-    expect(text(page.find('dg-search-note').shadowRoot!.firstElementChild!)).toContain('No vector is stored');
-    page.find('dg-search-note').shadowRoot!.querySelector('button')!.click();
+    expect(text(page.find('dg-model-note').shadowRoot!.firstElementChild!)).toContain('No vector is stored');
+    page.find('dg-model-note').shadowRoot!.querySelector('button')!.click();
     expect(page.opened.modelPicker).toBe(1);
   });
 

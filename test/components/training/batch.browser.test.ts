@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { locale } from '../../../src/components/i18n/locale.ts';
 import { decimal, integer, percent } from '../../../src/components/i18n/number.ts';
 import type { Matrix } from '../../../src/components/matrix/matrix.ts';
-import { drawBatch } from '../../../src/components/training/batch-data.ts';
+import { drawBatch } from '../../../src/components/training/batch-pairs.ts';
 import '../../../src/components/training/batch-figure.ts';
 import '../../../src/components/training/epoch-figure.ts';
 import { nats } from '../../../src/components/i18n/number.ts';
@@ -58,6 +58,48 @@ describe('every number beside the matrix is the engine’s', () => {
     expect(fact(figure, 'column-accuracy')).toBe(percent(columnAccuracy(cosines, n)));
     expect(figure.notebook.facts.get('batch-loss')?.value).toBeCloseTo(loss, 12);
   });
+});
+
+it('goes on with scenes where the built-in pictures end, and every number is still the engine’s', async () => {
+  const n = pictures.length + 36;
+  const figure = await open({ n });
+  await figure.until(() => matrixOf(figure).values.length === n * n);
+  const cosines = Float64Array.from(matrixOf(figure).values);
+  const { loss, rowLoss } = infoNCE(cosines, n, encoder.logitScale);
+  expect(fact(figure, 'loss')).toBe(nats(loss));
+  expect(fact(figure, 'row-loss')).toBe(nats(rowLoss));
+  expect(fact(figure, 'chance')).toBe(nats(Math.log(n)));
+  expect(fact(figure, 'row-accuracy')).toBe(percent(rowAccuracy(cosines, n)));
+  expect(matrixOf(figure).columns[n - 1].label).toMatch(/^[a-z ]+/);
+  figure.notebook.pointing.target = `cell ${n} 1`;
+  await figure.until(() =>
+    figure.findAll<HTMLImageElement>('img').some(({ src }) => src.startsWith('data:image/png')),
+  );
+});
+
+it('keeps the last batch on show while the next one is on its way, and says how far it is', async () => {
+  const figure = await open({ n: 4 });
+  await figure.until(() => matrixOf(figure).values.length === 16);
+  figure.page.set({ n: 300 });
+  await figure.until(() => figure.findAll('.stale progress, .waiting progress').length > 0);
+  expect(matrixOf(figure).values).toHaveLength(16);
+  expect(figure.texts('.waiting')[0]).toMatch(/^\d+ vectors are still to come/);
+  figure.page.set({ n: 5 });
+  await figure.until(() => matrixOf(figure).values.length === 25);
+  expect(figure.findAll('.stale')).toEqual([]);
+});
+
+it('steps by one pair with the arrow keys, and goes to a size by its button', async () => {
+  const figure = await open({ n: 7 });
+  const size = figure.find('dg-batch-size').shadowRoot!;
+  const slider = size.querySelector('input')!;
+  slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+  expect(figure.page.values.n).toBe(8);
+  size.querySelectorAll('button')[2].click();
+  expect(figure.page.values.n).toBe(32);
+  slider.value = '10';
+  slider.dispatchEvent(new Event('input'));
+  expect(figure.page.values.n).toBe(1024);
 });
 
 it('outlines the false negatives: pairs of the batch that show the same thing', async () => {

@@ -99,8 +99,30 @@ it('shows the file that runs, with the values of the step behind its lines', asy
       .map((line) => line.replace(/\s+/g, ' ').trim())
       .join('\n'),
   );
-  const lit = figure.findAll('.lit').find((line) => line.textContent.includes('const rowLoss'))!;
-  expect(lit.querySelector('b')!.textContent).toBe(nats(stepOf({}, 50).rowLoss!));
+  const lineOf = (name: string) =>
+    figure.findAll('.code > div').find((line) => line.textContent.includes(`const ${name}`))!;
+  expect(lineOf('rowLoss').querySelector('b')!.textContent).toBe(nats(stepOf({}, 50).rowLoss!));
+});
+
+it('lights one line at a time, and goes from line to line with its buttons or with the time', async () => {
+  const figure = await open({ t: 50 });
+  const lit = () => figure.texts('.lit code');
+  expect(lit()).toEqual([expect.stringContaining('const logits = ')]);
+  const [before, after] = figure.findAll<HTMLButtonElement>('dg-three-pairs dg-source-code button, p button');
+  expect(before.disabled).toBe(true);
+  after.click();
+  await figure.until(() => lit()[0].includes('const rowLoss = '));
+  expect(Math.floor(figure.page.values.t)).toBe(50);
+  for (let k = 0; k < 4; k++) {
+    after.click();
+    await figure.figure.updateComplete;
+  }
+  await figure.until(() => lit()[0].includes('const cosineGradient = '));
+  expect(after.disabled).toBe(true);
+  figure.page.set({ t: 50.99 });
+  await figure.until(() => lit()[0].includes('const cosineGradient = '));
+  figure.page.set({ t: 51 });
+  await figure.until(() => lit()[0].includes('const logits = '));
 });
 
 it('says in words what it shows, in both languages', async () => {

@@ -45,7 +45,7 @@ describe('takeIn', () => {
     expect(firstFrames).toEqual(['c.gif']);
     const told = errors.map((error) => trayErrorText(error));
     expect(told.map(({ en }) => en)).toEqual([
-      '“notes.txt” is no picture; it holds text.',
+      '“notes.txt” is not a picture; it holds text.',
       '“empty.png” is empty: there is not a byte in it.',
     ]);
     expect(told.every(({ zh }) => /[一-龥]/.test(zh))).toBe(true);

@@ -38,7 +38,7 @@ describe('the reader’s pictures', () => {
     await page.until(() => tray(page).querySelector('.report'));
     expect(page.pictures.all.map(({ name }) => name)).toEqual(['red.png', 'blue.png']);
     expect(text(tray(page).querySelector('.report')!)).toMatch(
-      /2 pictures added.*“hello.png” is no picture.*“empty.jpg” is empty/,
+      /2 pictures added.*“hello.png” is not a picture.*“empty.jpg” is empty/,
     );
     await page.until(() => page.findAll('text.cosine').length === 12);
   });

@@ -6,30 +6,33 @@ import { Localized } from '../i18n/localized.ts';
 import { percent } from '../i18n/number.ts';
 import { controls } from '../theme/controls.ts';
 import { notes } from '../theme/notes.ts';
-import { messages } from './search.messages.ts';
+import { messages, type ModelNoteWords } from './model-note.messages.ts';
 
 /**
- * Says plainly what the search waits for, and what went wrong.
+ * Says plainly what a figure waits for, and what went wrong. Without a word to say it takes no room.
  *
  * @fires open-model-picker
  * @fires retry
  */
-@customElement('dg-search-note')
-export class SearchNote extends Localized(LitElement) {
+@customElement('dg-model-note')
+export class ModelNote extends Localized(LitElement) {
   @property({ attribute: false }) error: unknown;
   /** Whether an error can be mended by trying again. */
   @property({ type: Boolean }) retriable = false;
+  /** Whether the notebook's own files are still being read. */
+  @property({ type: Boolean }) reading = false;
   @property({ attribute: false }) session?: SessionState;
-  /** Whether the sentence has no vector because there is no model. */
-  @property({ type: Boolean }) sentenceWaits = false;
-  /** The number of pictures whose vectors are being computed. */
+  /** Whether something has no vector, and none is being made. */
+  @property({ type: Boolean }) waits = false;
+  /** How many vectors are being made. */
   @property({ type: Number }) pending = 0;
+  @property({ attribute: false }) words: ModelNoteWords = messages;
 
   override render(): TemplateResult | typeof nothing {
     if (this.error) return this.renderError();
-    if (this.sentenceWaits) return this.renderWaiting();
-    if (this.pending > 0) return html`<p role="status">${this.msg(messages.pending)(this.pending)}</p>`;
-    return nothing;
+    if (this.reading) return html`<p role="status">${this.msg(messages.reading)}</p>`;
+    if (this.pending > 0) return html`<p role="status">${this.msg(this.words.pending)(this.pending)}</p>`;
+    return this.waits ? this.renderWaiting() : nothing;
   }
 
   private renderError(): TemplateResult {
@@ -44,15 +47,16 @@ export class SearchNote extends Localized(LitElement) {
     </p>`;
   }
 
-  private renderWaiting(): TemplateResult {
+  private renderWaiting(): TemplateResult | typeof nothing {
     const { session } = this;
+    if (session?.status === 'ready') return nothing;
     if (session?.status === 'loading') {
-      const share = session.total > 0 ? ` ${percent(session.loaded / session.total)}` : '';
-      return html`<p role="status">${this.msg(messages.waitsLoading)(share)}</p>`;
+      const share = session.total > 0 ? percent(session.loaded / session.total) : '';
+      return html`<p role="status">${this.msg(this.words.loading)(share)}</p>`;
     }
     return html`<p role="status">
-      ${this.msg(messages.waitsNoModel)}
-      <button @click=${this.#fire('open-model-picker')}>${this.msg(messages.openModels)}</button>
+      ${this.msg(this.words.noModel)}
+      <button @click=${this.#fire('open-model-picker')}>${this.msg(messages.choose)}</button>
     </p>`;
   }
 
@@ -65,7 +69,7 @@ export class SearchNote extends Localized(LitElement) {
     notes,
     css`
       :host {
-        display: block;
+        display: contents;
         font-size: var(--step--1);
       }
       p {
@@ -82,6 +86,6 @@ export class SearchNote extends Localized(LitElement) {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'dg-search-note': SearchNote;
+    'dg-model-note': ModelNote;
   }
 }

@@ -10,7 +10,7 @@ export class StageSizeController implements ReactiveController {
   /** @param besides what stands around the drawing and has to fit into the window with it, in em of the page */
   constructor(
     private readonly host: ReactiveControllerHost & Element,
-    private readonly besides: number,
+    private readonly besides = 0,
   ) {
     host.addController(this);
   }
@@ -28,7 +28,7 @@ export class StageSizeController implements ReactiveController {
     window.removeEventListener('resize', this.#measure);
   }
 
-  #measure = (): void => {
+  readonly #measure = (): void => {
     const unit = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     const { paddingLeft, paddingRight } = getComputedStyle(this.host);
     const padding = (parseFloat(paddingLeft) || 0) + (parseFloat(paddingRight) || 0);
