@@ -20,7 +20,7 @@ const layer = (files, ...above) => ({
 
 export default ts.config(
   {
-    ignores: ['dist', 'node_modules', 'assets', 'training/build', '.cache', 'src/engine/compute/gemm.as.ts'],
+    ignores: ['dist', 'node_modules', 'assets', 'training/build', '.cache', 'src/**/*.as.ts'],
   },
   js.configs.recommended,
   {

@@ -7,5 +7,9 @@ export const lesson = {
   params: trainingParams,
   prose: { en: () => import('./en.md'), zh: () => import('./zh.md') },
   questions,
-  elements: () => import('../../src/components/training/index.ts'),
+  elements: () =>
+    Promise.all([
+      import('../../src/components/training/index.ts'),
+      import('../../src/components/trainer/index.ts'),
+    ]),
 } satisfies Lesson;

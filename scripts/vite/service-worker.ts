@@ -18,7 +18,9 @@ export function serviceWorker(): Plugin {
     },
     async generateBundle(_options, bundle) {
       const built = Object.keys(bundle).sort();
-      const copied = filesOf(publicDir).filter(isKept);
+      const files = filesOf(publicDir);
+      const drawings = files.filter(isDrawing);
+      const copied = files.filter(isKept);
       const notebook = built.filter((file) => /\.(js|css)$|-latin-wght-normal.*\.woff2$/.test(file));
       const result = await build({
         configFile: false,
@@ -27,8 +29,9 @@ export function serviceWorker(): Plugin {
         define: {
           __ISOLATION_HEADERS__: JSON.stringify(isolationHeaders),
           __NOTEBOOK_FILES__: JSON.stringify(['./', ...notebook, ...copied]),
+          __DRAWING_FILES__: JSON.stringify(drawings),
           __RUNTIME_FILES__: JSON.stringify(runtimeFiles(built)),
-          __VERSION__: JSON.stringify(versionOf(publicDir, built, copied)),
+          __VERSION__: JSON.stringify(versionOf(publicDir, built, [...copied, ...drawings])),
         },
         build: {
           write: false,
@@ -44,6 +47,11 @@ export function serviceWorker(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: code });
     },
   };
+}
+
+/** The cut-outs of the scenes, and the list of them. */
+function isDrawing(file: string): boolean {
+  return /^drawings\/([a-z-]+\.png|drawings\.json)$/.test(file);
 }
 
 /** All but the large ones. What the model card tells is small, and is told without a network, too. */

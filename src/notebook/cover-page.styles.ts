@@ -95,10 +95,6 @@ export const styles = css`
     font-size: var(--step-1);
     font-variant-numeric: tabular-nums;
   }
-  .row b.unwritten {
-    background: var(--diagonal-ground);
-    color: var(--diagonal);
-  }
   .words {
     display: grid;
     grid-template-columns: auto 1fr;
@@ -110,10 +106,6 @@ export const styles = css`
     grid-column: 1 / -1;
     color: var(--ink-soft);
     font-size: var(--step--1);
-  }
-  small {
-    color: var(--ink-soft);
-    font-size: 0.8rem;
   }
   @media (max-width: 960px) {
     :host {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Localized } from '../components/i18n/localized.ts';
 import { controls } from '../components/theme/controls.ts';
@@ -59,13 +59,12 @@ export class CoverPage extends Localized(LitElement) {
         <span class="row" aria-hidden="true">
           ${Array.from({ length: lessons }, (_, column) =>
             column + 1 === page.number
-              ? html`<b class=${page.load ? '' : 'unwritten'}>${page.number}</b>`
+              ? html`<b>${page.number}</b>`
               : html`<i class=${page.number ? '' : 'lab'}></i>`,
           )}
         </span>
         <span class="words">
           <strong>${this.msg(page.title)}</strong>
-          ${page.load ? nothing : html`<small>${this.msg(messages.notWritten)}</small>`}
           <span>${this.msg(page.summary)}</span>
         </span>
       </a>

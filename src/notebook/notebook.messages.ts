@@ -24,7 +24,7 @@ export const messages = {
   },
   pitch: {
     zh: '六课，从“什么是多模态”到亲手训练一个 CLIP。模型就在你的浏览器里运行，图上的每个数字都是算出来的。',
-    en: 'Six lessons, from “what is multimodal?” to training a CLIP yourself. The model runs in your browser, and every number in a figure was computed.',
+    en: 'Six lessons, from “what is multimodal?” to training a CLIP yourself. The model runs in your browser, and no number in a figure is made up.',
   },
   contents: { zh: '目录', en: 'Contents' },
   lessons: { zh: '课程', en: 'Lessons' },
@@ -38,16 +38,11 @@ export const messages = {
   tryLabel: { zh: '先试一句话：', en: 'Try a sentence first:' },
   tryPlaceholder: { zh: '草地上的一只狗', en: 'a dog on the grass' },
   trySubmit: { zh: '找图', en: 'Find the picture' },
-  unwritten: { zh: '这一课还没有写。', en: 'This lesson is not written yet.' },
-  unwrittenLab: { zh: '实验室还没有建好。', en: 'The lab is not built yet.' },
-  unwrittenPlan: { zh: '写好以后，这里会讲：', en: 'What it will be about:' },
-  meanwhile: { zh: '现在可以先读：', en: 'Ready to read now:' },
-  notWritten: { zh: '待写', en: 'to come' },
   unknownPage: {
     zh: '没有这一页。链接可能写错了，下面是目录。',
-    en: 'There is no such page; perhaps the link was mistyped. Here are the contents.',
+    en: 'There is no such page; the link may have been mistyped. Here are the contents.',
   },
-  loading: { zh: '正在打开…', en: 'Opening…' },
+  loading: { zh: '正在打开……', en: 'Opening…' },
   loadFailed: {
     zh: '这一课没能打开：页面的文件没有取到。检查网络后再试，其他已打开的内容不受影响。',
     en: 'This lesson did not open: its files could not be fetched. Check the connection and try again; what was open before still works.',

@@ -7,6 +7,7 @@ import '../components/model-picker/model-picker.ts';
 import type { ModelPicker } from '../components/model-picker/model-picker.ts';
 import { Facts } from '../components/facts/facts.ts';
 import { Pointing } from '../components/pointing/pointing.ts';
+import type { Lesson, PageContent } from '../components/state/lesson.ts';
 import type { Notebook } from '../components/state/notebook-context.ts';
 import { ReaderPictures } from '../components/state/reader-pictures.ts';
 import { controls } from '../components/theme/controls.ts';
@@ -15,6 +16,8 @@ import { runtimeBuild } from '../engine/encoders/runtime-build.ts';
 import { EncoderSession } from '../engine/encoders/session.ts';
 import { linkVersion } from './address.ts';
 import './cover-page.ts';
+import './lab-page.ts';
+import { lazyTraining } from './lazy-training.ts';
 import './lesson-page.ts';
 import { messages } from './notebook.messages.ts';
 import { pictureCodec } from './picture-codec.ts';
@@ -23,7 +26,6 @@ import { keepForOffline } from './register-service-worker.ts';
 import { Router, type OpenLesson } from './router.ts';
 import './site-header.ts';
 import { startSession } from './start-session.ts';
-import './unwritten-page.ts';
 import { styles } from './notebook.styles.ts';
 
 /** The shell: it opens the page that the address names, and ties language, theme, model and the reader's pictures to it. */
@@ -32,6 +34,7 @@ export class NotebookElement extends Localized(LitElement) {
   readonly session = new EncoderSession();
   readonly pictures = new ReaderPictures(pictureCodec);
   readonly router = new Router();
+  readonly training = lazyTraining();
 
   @state() private notice = '';
 
@@ -96,7 +99,6 @@ export class NotebookElement extends Localized(LitElement) {
         .addressOf=${addressOf}
         @try-sentence=${this.#onTrySentence}
       ></dg-cover-page>`;
-    if (!page.load) return html`<dg-unwritten-page .page=${page}></dg-unwritten-page>`;
     if (status === 'failed') {
       return html`<p class="failure" role="alert">
         ${this.msg(messages.loadFailed)}
@@ -104,6 +106,12 @@ export class NotebookElement extends Localized(LitElement) {
       </p>`;
     }
     if (!open) return html`<p class="failure" role="status">${this.msg(messages.loading)}</p>`;
+    if (!isLesson(open.lesson))
+      return html`<dg-lab-page
+        .page=${page}
+        .content=${open.lesson}
+        .notebook=${this.#notebookFor(open)}
+      ></dg-lab-page>`;
     return html`${keyed(
       page.id,
       html`<dg-lesson-page
@@ -127,6 +135,7 @@ export class NotebookElement extends Localized(LitElement) {
       pointing: new Pointing(),
       facts: new Facts(),
       questions: open.lesson.questions ?? {},
+      training: this.training,
       link: () => this.#link(),
       openModelPicker: () => this.picker.open(),
     };
@@ -175,10 +184,13 @@ export class NotebookElement extends Localized(LitElement) {
   #onSession = (): void => {
     const { state } = this.session;
     if (state.status !== 'ready') return;
-    // The default needs no name, and a model from the reader's own folder has none that another machine knows.
+    // The default needs no name; a model from the reader's folder, or trained here, has none that another machine knows.
     const { kind, id } = state.entry;
-    const model = kind === 'embedded' || id.startsWith('folder/') ? '' : id;
+    const isLocal = kind === 'trained' || id.startsWith('folder/');
+    const model = kind === 'embedded' || isLocal ? '' : id;
     if (model !== this.router.common.model) this.router.setCommon({ model });
+    // A model trained here needs no ONNX Runtime.
+    if (kind === 'trained') return;
     void keepForOffline(runtimeBuild(state.encoder.runtime.device, 'Suspending' in WebAssembly));
   };
 
@@ -194,3 +206,5 @@ export class NotebookElement extends Localized(LitElement) {
 
   static override styles = [controls, styles];
 }
+
+const isLesson = (content: PageContent): content is Lesson => 'prose' in content;

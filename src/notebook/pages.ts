@@ -1,5 +1,5 @@
 import type { Message } from '../components/i18n/locale.ts';
-import type { Lesson } from '../components/state/lesson.ts';
+import type { PageContent } from '../components/state/lesson.ts';
 
 /** A page of the notebook: a lesson or the lab. */
 export interface Page {
@@ -9,8 +9,7 @@ export interface Page {
   readonly shortTitle: Message;
   readonly title: Message;
   readonly summary: Message;
-  /** Absent while the page is not written. */
-  readonly load?: () => Promise<Lesson>;
+  readonly load: () => Promise<PageContent>;
 }
 
 /** The notebook's pages in the order of the course. The cover is no page of this list. */
@@ -22,7 +21,7 @@ export const pages: readonly Page[] = [
     title: { zh: '什么是多模态？', en: 'What is multimodal?' },
     summary: {
       zh: '图片找文字，文字找图片：两个方向，同一个模型。',
-      en: 'From a picture to words and from words to a picture: one model, both ways.',
+      en: 'From a picture to words, and from words to a picture: one model, both ways.',
     },
     load: async () => (await import('../../lessons/multimodal/lesson.ts')).lesson,
   },
@@ -33,7 +32,7 @@ export const pages: readonly Page[] = [
     title: { zh: 'CLIP 从哪里来', en: 'Where CLIP comes from' },
     summary: {
       zh: '一句话的定义，四个要拆开看的词。',
-      en: 'A definition in one sentence, and the four words in it that need unfolding.',
+      en: 'A definition in one sentence, and the four terms in it that need unfolding.',
     },
     load: async () => (await import('../../lessons/origin/lesson.ts')).lesson,
   },
@@ -86,9 +85,10 @@ export const pages: readonly Page[] = [
     shortTitle: { zh: '实验室', en: 'Lab' },
     title: { zh: '实验室', en: 'The lab' },
     summary: {
-      zh: '矩阵、地图和训练器，不带讲解，随便玩。',
-      en: 'The matrix, the map and the trainer without the prose, for free play.',
+      zh: '训练器占满整页，不带讲解，随便玩。',
+      en: 'The trainer on a page of its own, without the prose, for free play.',
     },
+    load: async () => (await import('./lab.ts')).lab,
   },
 ];
 

@@ -64,6 +64,20 @@ export const prose = css`
     font-family: var(--mono);
     font-size: 0.9em;
   }
+  pre {
+    margin: 0 0 var(--space-4);
+    padding: var(--space-3);
+    border-radius: var(--radius-small);
+    background: var(--sunken);
+    font-size: var(--step--1);
+    line-height: 1.5;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  pre code {
+    padding: 0;
+    background: none;
+  }
   blockquote {
     margin: 0 0 var(--space-4);
     padding: var(--space-3) var(--space-4);

@@ -1,4 +1,4 @@
-import type { Lesson } from '../components/state/lesson.ts';
+import type { PageContent } from '../components/state/lesson.ts';
 import { PageState } from '../components/state/page-state.ts';
 import { deserialize } from '../components/state/params.ts';
 import {
@@ -11,9 +11,9 @@ import {
 } from './address.ts';
 import { pageById, type Page } from './pages.ts';
 
-/** A lesson that has been opened, with its values as the reader left them. */
+/** A page that has been opened, with its values as the reader left them. */
 export interface OpenLesson {
-  readonly lesson: Lesson;
+  readonly lesson: PageContent;
   readonly state: PageState;
 }
 
@@ -71,7 +71,7 @@ export class Router extends EventTarget {
   async open(): Promise<void> {
     const address = this.#address;
     const page = pageById(address.page);
-    if (!page?.load) return this.#show({ page, status: 'ready' });
+    if (!page) return this.#show({ page, status: 'ready' });
     const known = this.#opened.get(page.id);
     if (!known) this.#show({ page, status: 'loading' });
     try {
@@ -95,7 +95,7 @@ export class Router extends EventTarget {
     return formatAddress(page?.id ?? '', common, state?.params ?? {}, state?.values ?? {});
   };
 
-  #remember(page: Page, lesson: Lesson): OpenLesson {
+  #remember(page: Page, lesson: PageContent): OpenLesson {
     const open = { lesson, state: new PageState(lesson.params) };
     open.state.addEventListener('change', this.#write);
     this.#opened.set(page.id, open);

@@ -11,12 +11,15 @@ export interface PictureGrid {
 
 /** The embedded network halves a picture four times: one place for 16 × 16 pixels, as training/network.py says. */
 const embeddedStride = 16;
+/** A network trained in the tab halves it three times (engine/network/image-tower.ts). */
+const trainedStride = 8;
 
 /** @returns null where nothing is known of it */
 export function pictureGrid(entry: CatalogueEntry | null, size: number): PictureGrid | null {
   if (!entry) return null;
   const patch = /(?:patch|vit-[a-z\d]*-)(\d+)/i.exec(entry.id)?.[1];
-  const pixels = entry.kind === 'hub' ? Number(patch) : embeddedStride;
+  const pixels =
+    entry.kind === 'hub' ? Number(patch) : entry.kind === 'trained' ? trainedStride : embeddedStride;
   if (!pixels || size % pixels !== 0) return null;
   return { kind: entry.kind === 'hub' ? 'patches' : 'places', side: size / pixels, pixels };
 }
@@ -26,6 +29,6 @@ export function pictureGrid(entry: CatalogueEntry | null, size: number): Picture
  * family; Chinese-CLIP and SigLIP read both ways.
  */
 export function readsCausally(entry: CatalogueEntry | null): boolean {
-  if (!entry) return false;
+  if (!entry || entry.kind === 'trained') return false;
   return entry.kind !== 'hub' || /\/(clip-|tinyclip|mobileclip)/i.test(entry.id);
 }

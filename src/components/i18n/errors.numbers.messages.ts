@@ -8,6 +8,7 @@ interface NumberErrors {
   'bad-scale': { logitScale: number };
   'too-large': { m: number; n: number };
   'simd-unavailable': object;
+  'gpu-error': object;
 }
 
 const rest: readonly [zh: string, en: string] = [
@@ -38,6 +39,14 @@ export const numberErrors: ErrorTexts<NumberErrors> = {
       [
         `The scale ${logitScale} cannot be used.`,
         'It has to be a finite number above 0; set the temperature back into its range.',
+      ],
+    ),
+  'gpu-error': () =>
+    say(
+      ['显卡驱动拒绝了一步计算。', '重新载入页面再试；在模型菜单里也可以改用 WebAssembly。'],
+      [
+        'The driver of the GPU refused a computation.',
+        'Reload the page and try again, or choose WebAssembly in the model picker.',
       ],
     ),
   'too-large': ({ m, n }) =>

@@ -5,6 +5,7 @@ import { inputErrors } from './errors.input.messages.ts';
 import { machineErrors } from './errors.machine.messages.ts';
 import { numberErrors } from './errors.numbers.messages.ts';
 import { sourceErrors } from './errors.source.messages.ts';
+import { trainerErrors } from './errors.trainer.messages.ts';
 import { zeroShotErrors } from './errors.zero-shot.messages.ts';
 
 export type { ErrorText } from './error-text.ts';
@@ -15,6 +16,7 @@ const texts = {
   ...machineErrors,
   ...inputErrors,
   ...numberErrors,
+  ...trainerErrors,
   ...zeroShotErrors,
 } satisfies Record<EncoderErrorCode, unknown>;
 

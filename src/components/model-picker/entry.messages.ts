@@ -4,6 +4,7 @@ import { bytes } from '../i18n/number.ts';
 
 /** What the reader calls the model. */
 export function modelName({ name, kind }: Pick<CatalogueEntry, 'name' | 'kind'>): Message {
+  if (kind === 'trained') return { zh: `在这里训练的（${name}）`, en: `Trained here (${name})` };
   if (kind !== 'untrained') return { zh: name, en: name };
   return { zh: `${name}（未训练）`, en: `${name}, untrained` };
 }
@@ -13,7 +14,7 @@ export function modelPurpose({ id, kind }: Pick<CatalogueEntry, 'id' | 'kind'>):
   return kind === 'hub' ? (hubPurposes[id] ?? unknownPurpose) : sitePurposes[kind];
 }
 
-const sitePurposes: Record<'embedded' | 'untrained', Message> = {
+const sitePurposes: Record<Exclude<CatalogueEntry['kind'], 'hub'>, Message> = {
   embedded: {
     zh: '打开页面就能用。它是看着画出来的日常事物学会的，中文、英文都能问；照片不是它的本行。',
     en: 'Ready as the page opens. It learnt from drawings of everyday things, and reads Chinese and English; photographs are beyond it.',
@@ -21,6 +22,10 @@ const sitePurposes: Record<'embedded' | 'untrained', Message> = {
   untrained: {
     zh: '同一个网络，权重还是随机数。它的矩阵里没有对角线：一张图离自己的说明，并不比离别的说明更近。训练要改变的正是这一点。',
     en: 'The same network while its weights are still random numbers. Its matrix has no diagonal: a picture is no nearer to its own caption than to any other. That is what training changes.',
+  },
+  trained: {
+    zh: '在这个标签页里训练出来的小模型，只认得训练时见过的那几种东西和词；页面关掉以前都能用。',
+    en: 'A small model trained in this tab. It knows the things and words of its training and no others, and can be used until the page is closed.',
   },
 };
 

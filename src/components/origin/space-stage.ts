@@ -32,6 +32,8 @@ export class SpaceStage extends Localized(LitElement) {
   @property({ type: Number }) lit = -1;
   /** The side of a thumbnail in em; 0: as the width allows. */
   @property({ type: Number }) thumb = 0;
+  /** Whether a change shows at once: where the machine has other work, a glide would be jerky. */
+  @property({ type: Boolean }) still = false;
 
   @query('svg') readonly drawing!: SVGSVGElement;
 
@@ -47,7 +49,8 @@ export class SpaceStage extends Localized(LitElement) {
     const moves = this.#now.length === this.data.coordinates.length;
     this.#from = moves ? this.#now : undefined;
     this.#shown = this.data;
-    if (moves) this.#glide.start();
+    if (moves && !this.still) this.#glide.start();
+    else this.#glide.stop();
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -3,6 +3,7 @@ import type { EncoderSession } from '../../engine/encoders/session.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Pointing } from '../pointing/pointing.ts';
 import type { Questions } from '../predict/question.ts';
+import type { TrainingDesk } from '../trainer/training-desk.ts';
 import type { PageState } from './page-state.ts';
 import type { ReaderPictures } from './reader-pictures.ts';
 
@@ -20,6 +21,8 @@ export interface Notebook {
   readonly facts: Facts;
   /** The questions of this page, by id. */
   readonly questions: Questions;
+  /** The trainer, one for all pages: what trains goes on while the reader turns them. Its code is fetched when first asked for. */
+  training(): Promise<TrainingDesk>;
   /** A link to the page as it is now. */
   link(): string;
   /** Opens the model picker. */

@@ -1,5 +1,5 @@
 import { EngineError } from '../errors.ts';
-import type { GemmOptions } from './gemm.ts';
+import type { GemmLayout, GemmOptions } from './gemm.ts';
 
 /**
  * Where an operand's numbers lie. A line is a row of A or a column of B; the number at depth p of line i is
@@ -26,11 +26,17 @@ export function gemmShape(a: Float32Array, b: Float32Array, options: GemmOptions
   if (!sizes || a.length !== m * k || b.length !== n * k) {
     throw new EngineError('bad-shape', { m, n, k, layout, a: a.length, b: b.length });
   }
+  return { m, n, k, alpha, ...operandStrides(m, n, k, layout) };
+}
+
+/** A layout as strides, in numbers. */
+export function operandStrides(
+  m: number,
+  n: number,
+  k: number,
+  layout: GemmLayout,
+): { strideA: Strides; strideB: Strides } {
   return {
-    m,
-    n,
-    k,
-    alpha,
     strideA: layout === 'TN' ? { line: 1, depth: m } : { line: k, depth: 1 },
     strideB: layout === 'NT' ? { line: k, depth: 1 } : { line: 1, depth: n },
   };

@@ -2,27 +2,9 @@ import { EngineError } from '../errors.ts';
 import { gemmShape, type GemmShape } from './gemm-shape.ts';
 import { gemmWasm } from './gemm.wasm.ts';
 import type { Gemm } from './gemm.ts';
+import { bandRows, roundUp, tileColumns, tileRows, type PanelKernel } from './panels.ts';
 import { takingTurns } from './turns.ts';
-
-/** What gemm.as.ts exports; pointers and strides in bytes. */
-interface Kernel {
-  pack(
-    from: number,
-    to: number,
-    lines: number,
-    depth: number,
-    line: number,
-    step: number,
-    width: number,
-  ): void;
-  multiply(a: number, b: number, c: number, m: number, n: number, k: number, alpha: number): void;
-}
-
-/** The kernel's tile: 4 rows × 8 columns. */
-const [tileRows, tileColumns] = [4, 8];
-/** Rows of A in a band. Packed, at k = 512, they take 128 KiB and stay in a second-level cache. */
-const bandRows = 64;
-const pageBytes = 65536;
+import { growTo, pageBytes, startWasm, type WasmMachine } from './wasm.ts';
 
 /**
  * WebAssembly SIMD on the calling thread, float32 throughout. Its memory grows to what the largest product
@@ -32,7 +14,7 @@ const pageBytes = 65536;
  * fit into the 4 GiB of WebAssembly rejects with `out-of-memory`.
  */
 export async function createSimdGemm(): Promise<Gemm> {
-  let machine: Machine | undefined = await instantiate();
+  let machine: WasmMachine<PanelKernel> | undefined = await startWasm<PanelKernel>(gemmWasm);
 
   async function compute(a: Float32Array, b: Float32Array, shape: GemmShape, signal?: AbortSignal) {
     if (!machine) throw new EngineError('disposed');
@@ -42,8 +24,7 @@ export async function createSimdGemm(): Promise<Gemm> {
     const c = new Float32Array(m * n);
     if (k === 0 || c.length === 0) return c;
 
-    const paddedN = roundUp(n, tileColumns);
-    const sizes = [a.length, b.length, paddedN * k, bandRows * k, bandRows * paddedN];
+    const sizes = [a.length, b.length, roundUp(n, tileColumns) * k, bandRows * k, bandRows * n];
     const [atA, atB, packedB, packedA, atC] = reserve(memory, sizes);
     new Float32Array(memory.buffer).set(a, atA / 4);
     new Float32Array(memory.buffer).set(b, atB / 4);
@@ -54,8 +35,8 @@ export async function createSimdGemm(): Promise<Gemm> {
       const rows = Math.min(bandRows, m - first);
       const band = atA + 4 * first * strideA.line;
       kernel.pack(band, packedA, rows, k, 4 * strideA.line, 4 * strideA.depth, tileRows);
-      kernel.multiply(packedA, packedB, atC, roundUp(rows, tileRows), paddedN, k, alpha);
-      copyRows(new Float32Array(memory.buffer, atC), paddedN, c.subarray(first * n, (first + rows) * n), n);
+      kernel.multiply(packedA, packedB, atC, rows, n, k, 4 * n, alpha, false);
+      c.set(new Float32Array(memory.buffer, atC, rows * n), first * n);
     }
     return c;
   }
@@ -75,47 +56,14 @@ export async function createSimdGemm(): Promise<Gemm> {
   };
 }
 
-interface Machine {
-  readonly memory: WebAssembly.Memory;
-  readonly kernel: Kernel;
-}
-
-async function instantiate(): Promise<Machine> {
-  const bytes = Uint8Array.from(atob(gemmWasm), (character) => character.charCodeAt(0));
-  try {
-    const memory = new WebAssembly.Memory({ initial: 0 });
-    const { instance } = await WebAssembly.instantiate(bytes, { env: { memory } });
-    return { memory, kernel: instance.exports as unknown as Kernel };
-  } catch (cause) {
-    throw new EngineError('simd-unavailable', {}, { cause });
-  }
-}
-
 /** Lays arrays of so many floats one after the other and makes room. @returns their addresses in bytes */
 function reserve(memory: WebAssembly.Memory, sizes: readonly number[]): number[] {
-  let end = 0;
+  let end = pageBytes; // the first page is the compiled code's
   const addresses = sizes.map((size) => {
     const start = end;
     end = roundUp(end + 4 * size, 16);
     return start;
   });
-  const missing = Math.ceil((end - memory.buffer.byteLength) / pageBytes);
-  try {
-    if (missing > 0) memory.grow(missing);
-  } catch (cause) {
-    throw new EngineError('out-of-memory', { bytes: end }, { cause });
-  }
+  growTo(memory, end);
   return addresses;
-}
-
-/** Copies rows of n numbers out of rows that are padded to a multiple of the tile. */
-function copyRows(padded: Float32Array, paddedN: number, rows: Float32Array, n: number): void {
-  if (paddedN === n) rows.set(padded.subarray(0, rows.length));
-  else
-    for (let at = 0, from = 0; at < rows.length; at += n, from += paddedN)
-      rows.set(padded.subarray(from, from + n), at);
-}
-
-function roundUp(value: number, multiple: number): number {
-  return Math.ceil(value / multiple) * multiple;
 }

@@ -2,6 +2,7 @@ import { embeddedModel } from './embedded-model.ts';
 import type { Dtype } from './encoder.ts';
 import { encoderError } from './error-codes.ts';
 import type { FileRole, Layout, ModelFile } from './model-files.ts';
+import type { TrainedNetwork } from './trained/trained-network.ts';
 
 export type Language = 'en' | 'zh';
 
@@ -21,7 +22,7 @@ export interface CatalogueEntry {
   /** The hub id, or the embedded model's own id. */
   readonly id: string;
   readonly name: string;
-  readonly kind: 'embedded' | 'untrained' | 'hub';
+  readonly kind: 'embedded' | 'untrained' | 'hub' | 'trained';
   /** An SPDX identifier or the licence's name; null when the hub says nothing. */
   readonly licence: string | null;
   /** True where the weights may be used for research only. */
@@ -42,6 +43,8 @@ export interface CatalogueEntry {
   /** The files of a model that this site serves itself. */
   readonly files?: readonly ModelFile[];
   readonly version?: string;
+  /** The network itself, for a model that was trained in the tab. */
+  readonly network?: TrainedNetwork;
 }
 
 const both = (dtype: Dtype) => ({ text: dtype, vision: dtype });

@@ -19,7 +19,7 @@ export class LiveEncoder implements Encoder {
   readonly selfTest: SelfTest;
 
   constructor(
-    private readonly remote: RemoteModel,
+    private readonly remote: Pick<RemoteModel, 'call' | 'close' | 'onLost'>,
     readonly id: string,
     readonly kind: EncoderKind,
     readonly runtime: Runtime,

@@ -11,6 +11,7 @@ import { plansFor } from './plans.ts';
 import { probeMachine, type Probe } from './probe.ts';
 import type { CaptionedPicture } from './protocol.ts';
 import { RemoteModel } from './remote-model.ts';
+import { loadTrained } from './trained/load-trained.ts';
 
 export interface LoadOptions extends LocateOptions {
   onEvent?: (event: LoadEvent) => void;
@@ -34,6 +35,7 @@ const webgpuPatience = 180;
 export async function loadEncoder(entry: CatalogueEntry, options: LoadOptions = {}): Promise<Encoder> {
   const { signal, onEvent = () => undefined } = options;
   signal?.throwIfAborted();
+  if (entry.kind === 'trained') return loadTrained(entry, { signal, onEvent });
   const probe = await probeMachine();
   const located = await locate(entry, probe, options);
   signal?.throwIfAborted();

@@ -1,15 +1,7 @@
 import { EngineError } from '../errors.ts';
 import type { LoadEvent } from './encoder.ts';
 import { encoderError } from './error-codes.ts';
-import type {
-  CallName,
-  Calls,
-  ErrorFacts,
-  LoadRequest,
-  ModelFacts,
-  WorkerReply,
-  WorkerRequest,
-} from './protocol.ts';
+import type { CallName, Calls, ErrorFacts, LoadRequest, ModelFacts, WorkerReply } from './protocol.ts';
 
 type Settle = { resolve: (value: never) => void; reject: (error: unknown) => void };
 
@@ -17,16 +9,17 @@ type Settle = { resolve: (value: never) => void; reject: (error: unknown) => voi
  * The page's side of one worker: one load, then calls. However the worker ends (an error, a crash, terminated by the
  * browser), everything that waits for it rejects with EngineError `worker-died`, and `onLost` is called once.
  */
-export class RemoteModel {
+export class RemoteModel<Load extends { kind: 'load'; lock: string } = LoadRequest> {
   onLost: ((error: EngineError) => void) | null = null;
-  private readonly worker = new Worker(new URL('./encoder.worker.ts', import.meta.url), { type: 'module' });
   private readonly waiting = new Map<number, Settle>();
   private readonly closed = new AbortController();
   private readonly lock = `diagonal-encoder-${Date.now()}-${Math.random()}`;
   private loading: (Settle & { onEvent: (event: LoadEvent) => void }) | null = null;
   private calls = 0;
 
-  constructor() {
+  constructor(
+    private readonly worker = new Worker(new URL('./encoder.worker.ts', import.meta.url), { type: 'module' }),
+  ) {
     this.worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => this.receive(data));
     this.worker.addEventListener('error', (event) => {
       event.preventDefault();
@@ -34,10 +27,7 @@ export class RemoteModel {
     });
   }
 
-  load(
-    request: Omit<LoadRequest, 'kind' | 'lock'>,
-    onEvent: (event: LoadEvent) => void,
-  ): Promise<ModelFacts> {
+  load(request: Omit<Load, 'kind' | 'lock'>, onEvent: (event: LoadEvent) => void): Promise<ModelFacts> {
     return new Promise<ModelFacts>((resolve, reject) => {
       this.loading = { resolve, reject, onEvent };
       this.post({ kind: 'load', lock: this.lock, ...request });
@@ -50,7 +40,7 @@ export class RemoteModel {
     return new Promise((resolve, reject) => {
       const call = this.calls++;
       this.waiting.set(call, { resolve, reject });
-      this.post({ kind: 'call', call, name, argument } as WorkerRequest);
+      this.post({ kind: 'call', call, name, argument });
     });
   }
 
@@ -107,7 +97,8 @@ export class RemoteModel {
     if (!wasLoading) this.onLost?.(error);
   }
 
-  private post(request: WorkerRequest): void {
+  /** @param request a load, or a call of protocol.ts */
+  private post(request: unknown): void {
     this.worker.postMessage(request);
   }
 }

@@ -1,6 +1,8 @@
 declare const __ISOLATION_HEADERS__: Record<string, string>;
 /** Small files that every page may need: code, styles, pictures, stored vectors. */
 declare const __NOTEBOOK_FILES__: readonly string[];
+/** What scenes are drawn from, for batches and for training: many files, kept after all others. */
+declare const __DRAWING_FILES__: readonly string[];
 /** The files of each build of the runtime: large, and a machine needs one build. */
 declare const __RUNTIME_FILES__: Readonly<Record<string, readonly string[]>>;
 declare const __VERSION__: string;
@@ -56,6 +58,8 @@ async function keepForOffline(runtime: string): Promise<void> {
     if (response.status === 200) await put(cache, url, response);
   };
   await Promise.allSettled([...__NOTEBOOK_FILES__, ...(__RUNTIME_FILES__[runtime] ?? [])].map(keep));
+  // One after the other: the page may be fetching something that the reader waits for.
+  for (const file of __DRAWING_FILES__) await keep(file).catch(() => undefined);
 }
 
 // One writer a file: a second one that breaks off, say because the network goes, would take the first one's file away.

@@ -162,7 +162,7 @@ describe('before a model and without one', () => {
     expect(figure.texts('.provenance')[0]).toContain('stored');
     expect(matrixOf(figure).values).toHaveLength(16);
     figure.page.set({ captions: JSON.stringify({ [pictures[0].id]: 'a zebra in a hat' }) });
-    await figure.until(() => figure.texts('dg-model-note p').join(' ').includes('none is running'));
+    await figure.until(() => figure.texts('p[role=status]').join(' ').includes('none is running'));
   });
 
   it('a model whose vectors have no direction breaks nothing', async () => {

@@ -64,7 +64,7 @@ test('loading: one bar in bytes, the phase, the plan, the rejected plan, the mod
   expect(text).toContain('Loading OpenAI CLIP ViT-B/32');
   expect(text).toContain('Downloading WebGPU · fp16');
   expect(text).toContain('63 MB / 154 MB');
-  expect(text).toContain('WebGPU · fp32 The system took the GPU away in mid-work.');
+  expect(text).toContain('WebGPU · fp32 The system took the GPU away in the middle of the work.');
   expect(text).toContain('Diagonal CLIP stays in use meanwhile.');
   const [bar] = all(status(opened), '[role=progressbar]');
   expect(bar.getAttribute('aria-valuenow')).toBe('40');

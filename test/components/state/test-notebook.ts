@@ -18,6 +18,7 @@ export function testNotebook(parts: Partial<Notebook> = {}): Notebook {
     pointing: new Pointing(),
     facts: new Facts(),
     questions: {},
+    training: () => Promise.reject(new Error('not used')),
     link: () => location.href,
     openModelPicker: () => undefined,
     ...parts,

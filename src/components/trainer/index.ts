@@ -1,0 +1,1 @@
+export { TrainerFigure } from './trainer-figure.ts';

@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+export const runViewStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-3);
+  }
+  .moment {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    align-items: start;
+    gap: var(--space-3) var(--space-5);
+  }
+  section {
+    min-width: 0;
+  }
+  h3 {
+    margin: 0 0 var(--space-1);
+    font-size: var(--step--1);
+    font-weight: 650;
+  }
+  .time {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--space-1) var(--space-3);
+    font-size: var(--step--1);
+  }
+  .time button {
+    min-width: 10em;
+  }
+  summary {
+    width: fit-content;
+    min-height: 2rem;
+    padding: var(--space-1) 0;
+    font-size: var(--step--1);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  @container (max-width: 40rem) {
+    .moment,
+    .time {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,26 @@
+import { cosineMatrix, symmetricLoss } from '../../contrastive/index.ts';
+import type { Checkpoint } from '../runs/checkpoint.ts';
+import type { TrainedWeights } from './weights-file.ts';
+
+/** Where a network from a file goes on. The file has no running means of Adam's: they begin anew, as its count of steps does. */
+export function checkpointOfWeights({
+  shape,
+  step,
+  pairs,
+  scale,
+  parameters,
+  probe,
+}: TrainedWeights): Checkpoint {
+  const { pictures, captions } = probe;
+  const n = pictures.length / shape.dim;
+  const scores = symmetricLoss(cosineMatrix(pictures, captions, shape.dim), n, scale);
+  return {
+    step,
+    pairs,
+    adamStart: step,
+    parameters,
+    m: new Float32Array(parameters.length),
+    v: new Float32Array(parameters.length),
+    probe: { ...scores, step, pairs, scale, pictures, captions },
+  };
+}

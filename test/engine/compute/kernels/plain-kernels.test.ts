@@ -1,0 +1,4 @@
+import { createPlainKernels } from '../../../../src/engine/compute/kernels/index.ts';
+import { describeKernels } from './describe-kernels.ts';
+
+describeKernels('plain', createPlainKernels);
