@@ -1,3 +1,4 @@
+import { learningRateAt } from '../../network/learning-rate.ts';
 import { configAt, readConfigPatch, withChange } from '../config-at.ts';
 import { isProbeDue } from '../probe-schedule.ts';
 import { errorFacts, trainerError } from '../trainer-errors.ts';
@@ -115,7 +116,10 @@ export class TrainerHost {
       throw error;
     }
     const start = this.tools.now();
-    const scores = await network.train(bench.batch(places), { learningRate, temperature });
+    const scores = await network.train(bench.batch(places), {
+      learningRate: learningRateAt(config, before),
+      temperature,
+    });
     const { step, pairs } = network;
     if (!Number.isFinite(scores.loss) || !Number.isFinite(scores.gradientNorm))
       throw trainerError('training-diverged', { step: step - 1, learningRate });
