@@ -1,4 +1,5 @@
 import { createSimdGemm } from '../src/engine/compute/index.ts';
+import { median } from './median.ts';
 import type { Row } from './row.ts';
 
 const [N, dim, rounds] = [2048, 512, 5];
@@ -49,7 +50,7 @@ export async function gemmBench(): Promise<Row[]> {
   ];
 }
 
-function naiveGemm(a: Float32Array, b: Float32Array, m: number, n: number, k: number): Float32Array {
+export function naiveGemm(a: Float32Array, b: Float32Array, m: number, n: number, k: number): Float32Array {
   const c = new Float32Array(m * n);
   for (let i = 0; i < m; i++) {
     for (let j = 0; j < n; j++) {
@@ -61,12 +62,8 @@ function naiveGemm(a: Float32Array, b: Float32Array, m: number, n: number, k: nu
   return c;
 }
 
-async function milliseconds(work: () => unknown): Promise<number> {
+export async function milliseconds(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[values.length >> 1];
 }

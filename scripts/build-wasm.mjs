@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('../src/engine/compute/', import.meta.url));
 export const modules = [
   { entry: 'gemm.as.ts', exported: 'gemmWasm' },
   { entry: 'kernels/simd/kernels.as.ts', exported: 'kernelsWasm' },
+  { entry: 'pass/pass.as.ts', exported: 'passWasm' },
 ];
 
 /**

@@ -25,7 +25,7 @@ const noRightAnswer: NumberQuestion = {
     Math.max(...classify(image, packRows(texts, image.length), logitScale).probabilities),
   explain: (_, truth) => ({
     zh: `四个全错，领先的那个还是分到 ${percent(truth)}。比例只在名单里分，加起来总是 100%；就算平分，每个也有 25%。名单里没有的东西，softmax 没法说。`,
-    en: `All four are wrong, and the one in front still gets ${percent(truth)}. Shares are given out among the listed labels and add up to 100 %; even an equal split would give each 25 %. What is not on the list, a softmax cannot say.`,
+    en: `All four are wrong, and the one in front still gets ${percent(truth)}. Shares are given out among the listed labels and add up to 100%; even an equal split would give each 25%. What is not on the list, a softmax cannot say.`,
   }),
 };
 
@@ -52,7 +52,7 @@ const negation: Choice = {
         : `图里就有一只狗，“没有狗”却排在第 ${truth + 1}，${truth === 0 ? '连“狗”也在它后面' : '没有垫底'}。句子里有“狗”字，这一点比“没有”更要紧。`,
       en: last
         ? 'The model that runs now puts “no dog” last. Many do not: captions seldom say what is missing, so there is little to learn a “no” from.'
-        : `There is a dog in the picture, and “no dog” comes ${['first, before “dog” itself', 'second, before the other animals', 'third, before one of the other animals'][truth]}. That the sentence has “dog” in it weighs more than the “no”.`,
+        : `There is a dog in the picture, and “no dog” comes ${['first, even before “dog”', 'second', 'third'][truth]}. That the sentence has “dog” in it weighs more than the “no”.`,
     };
   },
 };

@@ -26,11 +26,13 @@ export class LabPage extends Localized(LitElement) {
 
   override render(): TemplateResult {
     return html`
-      <h1>${this.msg(this.page.title)}</h1>
-      <p>${this.msg(this.page.summary)}</p>
+      <header>
+        <h1>${this.msg(this.page.title)}</h1>
+        <p>${this.msg(this.page.summary)}</p>
+      </header>
       ${this.#elements.render({
         pending: () => html`<p role="status">${this.msg(messages.loading)}</p>`,
-        complete: () => html`<dg-trainer></dg-trainer>`,
+        complete: () => html`<dg-lab></dg-lab>`,
         error: () =>
           html`<p role="alert">
             ${this.msg(messages.loadFailed)}
@@ -47,24 +49,30 @@ export class LabPage extends Localized(LitElement) {
         display: block;
         max-width: 108rem;
         margin: 0 auto;
-        padding: var(--space-5) var(--space-5) var(--space-7);
+        padding: var(--space-3) var(--space-5) var(--space-7);
+      }
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0 var(--space-4);
+        margin-bottom: var(--space-1);
       }
       h1 {
-        margin: 0 0 var(--space-2);
-        font-size: var(--step-3);
+        margin: 0;
+        font-size: var(--step-2);
         font-weight: 720;
-        line-height: 1.2;
+        line-height: 1.4;
       }
       p {
-        margin: 0 0 var(--space-4);
+        margin: 0;
         color: var(--ink-soft);
       }
       @media (max-width: 640px) {
         :host {
-          padding: var(--space-5) var(--space-2) var(--space-6);
+          padding: var(--space-3) var(--space-2) var(--space-6);
         }
-        h1,
-        p {
+        header {
           padding-inline: var(--space-2);
         }
       }

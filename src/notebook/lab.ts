@@ -1,9 +1,9 @@
+import { labParams } from '../components/lab/lab-params.ts';
 import type { PageContent } from '../components/state/lesson.ts';
-import { trainerParams } from '../components/trainer/trainer-params.ts';
 
-/** The lab: figures for free play. */
+/** The lab: pairs by the thousand with their matrix and their map, and the trainer, for free play. */
 export const lab: PageContent = {
   id: 'lab',
-  params: trainerParams,
-  elements: () => import('../components/trainer/index.ts'),
+  params: labParams,
+  elements: () => import('../components/lab/lab.ts'),
 };

@@ -3,6 +3,13 @@ import { css } from 'lit';
 /** One column on a narrow window; on a wide one the figure stays in view beside the text. */
 export const layout = css`
   :host {
+    --page-width: 108rem;
+    --text-width: clamp(20rem, 34vw, 31rem);
+    --gutter: clamp(2.75rem, 4vw, 4.5rem);
+    /* From the left of the window, whose scroll bar is no part of it. */
+    --gutter-middle: calc(
+      max(0px, (100% - var(--page-width)) / 2) + var(--space-5) + var(--text-width) + var(--gutter) / 2
+    );
     display: block;
   }
   article {
@@ -19,8 +26,9 @@ export const layout = css`
   .figure {
     margin-block: var(--space-5);
   }
-  section {
-    scroll-margin-top: 5rem;
+  dg-stepper {
+    display: block;
+    height: var(--target);
   }
   button.scene {
     margin-top: var(--space-2);
@@ -57,14 +65,14 @@ export const layout = css`
   }
   @media (min-width: 1100px) {
     article {
-      max-width: 108rem;
+      max-width: var(--page-width);
       padding-block: var(--space-5);
     }
     .chapter {
       display: grid;
-      grid-template-columns: clamp(20rem, 34vw, 31rem) minmax(0, 1fr);
+      grid-template-columns: var(--text-width) minmax(0, 1fr);
       grid-auto-rows: max-content;
-      column-gap: clamp(2rem, 4vw, 4.5rem);
+      column-gap: var(--gutter);
     }
     .chapter + .chapter {
       margin-top: var(--space-6);
@@ -80,6 +88,12 @@ export const layout = css`
     .figure > * {
       position: sticky;
       top: var(--sticky-top, 4.75rem);
+    }
+    dg-stepper {
+      display: contents;
+    }
+    .sources {
+      max-width: var(--text-width);
     }
     [data-step] {
       min-height: 46vh;

@@ -42,10 +42,22 @@ export const messages = {
     zh: '没有这一页。链接可能写错了，下面是目录。',
     en: 'There is no such page; the link may have been mistyped. Here are the contents.',
   },
+  ownModel: {
+    zh: '链接里写着你在这里训练的模型，可它只在这台机器上：别人打开链接，用的会是页面自带的模型。',
+    en: 'The link names the model that you trained here, which is on this machine alone: whoever else opens it gets the model that comes with the page.',
+  },
+  embeddedInstead: {
+    zh: '现在用的是页面自带的模型。',
+    en: 'The model that comes with the page is in use instead.',
+  },
   loading: { zh: '正在打开……', en: 'Opening…' },
   loadFailed: {
     zh: '这一课没能打开：页面的文件没有取到。检查网络后再试，其他已打开的内容不受影响。',
     en: 'This lesson did not open: its files could not be fetched. Check the connection and try again; what was open before still works.',
+  },
+  pickerFailed: {
+    zh: '选择模型的窗口没能打开：页面的文件没有取到。检查网络后再试，现在的模型照常可用。',
+    en: 'The list of models did not open: its files could not be fetched. Check the connection and try again; the model in use goes on working.',
   },
   retry: { zh: '再试一次', en: 'Try again' },
   showInFigure: { zh: '在图中看这一步', en: 'Show this step in the figure' },

@@ -3,7 +3,6 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { locale, preferredLang, type Lang } from '../components/i18n/locale.ts';
 import { Localized } from '../components/i18n/localized.ts';
-import '../components/model-picker/model-picker.ts';
 import type { ModelPicker } from '../components/model-picker/model-picker.ts';
 import { Facts } from '../components/facts/facts.ts';
 import { Pointing } from '../components/pointing/pointing.ts';
@@ -48,7 +47,12 @@ export class NotebookElement extends Localized(LitElement) {
     this.#applyCommon();
     this.router.connect();
     void this.pictures.restore();
-    void startSession(this.session, this.router.common, () => this.picker.open());
+    void startSession(
+      this.session,
+      this.router.common,
+      () => void this.#openPicker(),
+      (text) => (this.notice = text),
+    );
   }
 
   override disconnectedCallback(): void {
@@ -76,7 +80,7 @@ export class NotebookElement extends Localized(LitElement) {
           .addressOf=${this.router.addressOf}
           @language=${(event: CustomEvent<Lang>) => this.#setLanguage(event.detail)}
           @theme=${(event: CustomEvent<ThemeChoice>) => this.#setTheme(event.detail)}
-          @open-model-picker=${() => this.picker.open()}
+          @open-model-picker=${() => void this.#openPicker()}
         ></dg-site-header>
       </header>
       ${
@@ -137,16 +141,31 @@ export class NotebookElement extends Localized(LitElement) {
       questions: open.lesson.questions ?? {},
       training: this.training,
       link: () => this.#link(),
-      openModelPicker: () => this.picker.open(),
+      openModelPicker: () => void this.#openPicker(),
     };
     this.#notebooks.set(open, notebook);
     return notebook;
   }
 
+  /** The dialog's code is not needed before a lesson shows: it is fetched when the page is at rest, or when asked for. */
+  async #openPicker(): Promise<void> {
+    try {
+      await loadPicker();
+      await this.picker.updateComplete;
+      this.picker.open();
+    } catch {
+      this.notice = this.msg(messages.pickerFailed);
+    }
+  }
+
   /** A link says the language, too: who opens it should see what the sender saw. */
   #link(): string {
     const own = this.pictures.all.length;
-    if (own > 0) this.notice = this.msg(messages.ownPictures)(own);
+    const notices = [
+      ...(own > 0 ? [this.msg(messages.ownPictures)(own)] : []),
+      ...(this.session.entry?.kind === 'trained' ? [this.msg(messages.ownModel)] : []),
+    ];
+    if (notices.length > 0) this.notice = notices.join(' ');
     const { router } = this;
     return new URL(
       router.addressOf(router.shown.page, { ...router.common, lang: this.language }),
@@ -183,11 +202,12 @@ export class NotebookElement extends Localized(LitElement) {
 
   #onSession = (): void => {
     const { state } = this.session;
+    // What went wrong is told there, too. If it cannot be fetched now, the reader is told when they ask for it.
+    if (state.status !== 'idle' && state.status !== 'loading') loadPicker().catch(() => undefined);
     if (state.status !== 'ready') return;
-    // The default needs no name; a model from the reader's folder, or trained here, has none that another machine knows.
+    // The default needs no name, and a model from the reader's folder has none that a later visit knows.
     const { kind, id } = state.entry;
-    const isLocal = kind === 'trained' || id.startsWith('folder/');
-    const model = kind === 'embedded' || isLocal ? '' : id;
+    const model = kind === 'embedded' || id.startsWith('folder/') ? '' : id;
     if (model !== this.router.common.model) this.router.setCommon({ model });
     // A model trained here needs no ONNX Runtime.
     if (kind === 'trained') return;
@@ -206,5 +226,7 @@ export class NotebookElement extends Localized(LitElement) {
 
   static override styles = [controls, styles];
 }
+
+const loadPicker = () => import('../components/model-picker/model-picker.ts');
 
 const isLesson = (content: PageContent): content is Lesson => 'prose' in content;

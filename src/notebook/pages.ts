@@ -85,8 +85,8 @@ export const pages: readonly Page[] = [
     shortTitle: { zh: '实验室', en: 'Lab' },
     title: { zh: '实验室', en: 'The lab' },
     summary: {
-      zh: '训练器占满整页，不带讲解，随便玩。',
-      en: 'The trainer on a page of its own, without the prose, for free play.',
+      zh: '成百上千对图文，整张矩阵，整幅地图，还有训练器：不带讲解，随便玩。',
+      en: 'Pairs by the thousand, their whole matrix, their map, and the trainer: for free play, without the prose.',
     },
     load: async () => (await import('./lab.ts')).lab,
   },

@@ -39,29 +39,40 @@ export class Stepper extends Localized(LitElement) {
   static override styles = [
     controls,
     css`
+      /* A bar below the text: a floating one would cover a line of it. */
       nav {
         position: fixed;
         z-index: 10;
-        right: max(var(--space-3), env(safe-area-inset-right));
-        bottom: max(var(--space-3), env(safe-area-inset-bottom));
+        inset: auto 0 0;
         display: flex;
         align-items: center;
-        border: 1px solid var(--line);
-        border-radius: 999px;
+        justify-content: space-between;
+        padding: 0 max(var(--space-3), env(safe-area-inset-right)) env(safe-area-inset-bottom)
+          max(var(--space-3), env(safe-area-inset-left));
+        border-top: 1px solid var(--line);
         background: var(--surface);
-        box-shadow: var(--shadow);
         color: var(--ink-soft);
         font-size: var(--step--1);
         font-variant-numeric: tabular-nums;
       }
-      button {
-        border-radius: 999px;
-      }
-      /* Beside the figure, whose controls reach down to the right lower corner. */
+      /* Between the text and the figures, where neither is covered. */
       @media (min-width: 1100px) {
         nav {
-          right: auto;
-          left: var(--space-3);
+          inset: auto auto var(--space-4) calc(var(--gutter-middle) - 1.25rem);
+          flex-direction: column;
+          justify-content: start;
+          width: 2.5rem;
+          padding: 0;
+          border: 1px solid var(--line);
+          border-radius: 999px;
+          font-size: 0.75rem;
+        }
+        button {
+          width: 100%;
+          border-radius: 999px;
+        }
+        .icon {
+          rotate: 90deg;
         }
       }
     `,

@@ -15,6 +15,9 @@ import './strip-fan.ts';
 
 /** Room for a tower and its strips, in em of the page. */
 const fanRoom = 4.4;
+/** All else of the figure that stays in view with the cells, in em: the captions and towers above them, and the controls. */
+const rest = 37;
+const jointRest = 29;
 
 /**
  * The diagram: sentences above, pictures beside, their towers and vectors, and the matrix. A pure function of its data and t.
@@ -82,6 +85,7 @@ export class ArchitectureStage extends Localized(LitElement) {
       .beside=${room}
       ?movable=${!joint}
       .label=${this.msg(messages.matrix)}
+      .rest=${joint ? jointRest : rest}
     >
       ${joint ? nothing : this.renderFans(data, scene)}
     </dg-matrix>`;

@@ -174,8 +174,8 @@ export class CellDetail extends Localized(LitElement) {
         font-size: 0.85em;
       }
       .note {
-        min-height: 4.2em;
-        margin: var(--space-2) 0;
+        min-height: 2.8em;
+        margin: var(--space-1) 0 var(--space-2);
         color: var(--ink-soft);
       }
       dl {

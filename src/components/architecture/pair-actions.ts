@@ -36,11 +36,12 @@ export class PairActions extends Localized(LitElement) {
   static override styles = [
     controls,
     css`
+      /* The buttons stand in the row of the figure, with what else is there. */
       :host {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-2);
+        display: contents;
+      }
+      button,
+      span {
         font-size: var(--step--1);
       }
       span {

@@ -95,6 +95,11 @@ export class PairControls extends Localized(LitElement) {
         margin-inline-end: -1px;
         border-radius: 0;
       }
+      @media (max-width: 640px) {
+        button {
+          padding: 0 var(--space-2);
+        }
+      }
       button:first-child {
         border-start-start-radius: var(--radius-small);
         border-end-start-radius: var(--radius-small);

@@ -22,7 +22,7 @@ export class PairList extends Localized(LitElement) {
   @property({ attribute: false }) pairs: readonly Pair[] = [];
 
   override render(): TemplateResult {
-    return html`<details>
+    return html`<details @toggle=${this.#onToggle}>
       <summary>${this.msg(messages.edit)}</summary>
       <ol>
         ${repeat(
@@ -48,6 +48,10 @@ export class PairList extends Localized(LitElement) {
     </details>`;
   }
 
+  #onToggle = (event: Event): void => {
+    this.toggleAttribute('unfolded', (event.currentTarget as HTMLDetailsElement).open);
+  };
+
   #onInput(event: InputEvent, pair: Pair): void {
     // An emptied field would fill itself again under the reader's hands: it counts when they leave it.
     if (!event.isComposing && (event.target as HTMLInputElement).value.trim()) this.#report(event, pair);
@@ -61,9 +65,13 @@ export class PairList extends Localized(LitElement) {
   static override styles = [
     controls,
     css`
+      /* Folded it stands beside the buttons, unfolded below them. */
       :host {
         display: block;
         font-size: var(--step--1);
+      }
+      :host([unfolded]) {
+        flex-basis: 100%;
       }
       summary {
         width: fit-content;

@@ -15,10 +15,17 @@ export const pairMatrixStyles = [
       gap: var(--space-3) var(--space-5);
       align-items: start;
     }
+    .actions {
+      font-size: var(--step--1);
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 var(--space-2);
+    }
     .side {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: var(--space-4);
+      gap: var(--space-2);
     }
     .joint-note {
       margin: 0;

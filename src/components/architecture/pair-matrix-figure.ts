@@ -170,7 +170,7 @@ export class PairMatrixFigure extends Localized(LitElement) {
     const { images, texts, pairs } = this.#matrix.placed!;
     const broken = brokenPairs(data);
     const changed = [this.#values.images, this.#values.texts, this.#values.captions].some(Boolean);
-    return html`
+    return html`<div class="actions">
       <dg-pair-actions
         .broken=${broken}
         ?changed=${changed}
@@ -183,7 +183,7 @@ export class PairMatrixFigure extends Localized(LitElement) {
         ></dg-add-pictures>
       </dg-pair-actions>
       <dg-pair-list .pairs=${pairs} @caption=${this.#onCaption}></dg-pair-list>
-    `;
+    </div>`;
   }
 
   #set(patch: Partial<ArchitectureValues>): void {

@@ -71,6 +71,10 @@ export const styles = css`
   .tools .sign {
     font-size: 1.15rem;
   }
+  .tools [aria-expanded='true'] {
+    background: var(--sunken);
+    color: var(--ink);
+  }
   .note {
     margin: 0 0 var(--space-3);
     padding: var(--space-2) var(--space-3);
@@ -84,16 +88,6 @@ export const styles = css`
     color: var(--ink-soft);
     font-size: var(--step--1);
     line-height: 1.55;
-  }
-  summary {
-    width: fit-content;
-    min-height: 2rem;
-    padding: var(--space-1) 0;
-    cursor: pointer;
-  }
-  details p {
-    margin: var(--space-1) 0 0;
-    max-width: 72ch;
   }
   @container (max-width: 30rem) {
     .tools {

@@ -31,6 +31,7 @@ export class FigureFrame extends Localized(LitElement) {
   private notebook?: Notebook;
 
   @state() private fullScreen = false;
+  @state() private inWords = false;
   @state() private note = '';
 
   override connectedCallback(): void {
@@ -54,14 +55,11 @@ export class FigureFrame extends Localized(LitElement) {
           <div class="tools">${this.renderTools()}</div>
         </header>
         <p role="status" class=${this.note ? 'note' : 'visually-hidden'}>${this.note}</p>
+        <p id="words" class="note" ?hidden=${!this.inWords}>${this.content?.describe() ?? nothing}</p>
         <slot name="controls"></slot>
         <div class="body"><slot></slot></div>
         <figcaption>
           <slot name="caption"></slot>
-          <details>
-            <summary>${this.msg(messages.describe)}</summary>
-            <p id="words">${this.content?.describe() ?? nothing}</p>
-          </details>
         </figcaption>
       </figure>
     `;
@@ -99,6 +97,16 @@ export class FigureFrame extends Localized(LitElement) {
               </button>`,
           )}
       </div>
+      <button
+        class="quiet sign"
+        aria-label=${this.msg(messages.describe)}
+        title=${this.msg(messages.describe)}
+        aria-expanded=${this.inWords}
+        aria-controls="words"
+        @click=${() => (this.inWords = !this.inWords)}
+      >
+        ${icons.words}
+      </button>
       <button
         class="quiet sign"
         aria-label=${this.msg(messages.copyLink)}

@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** From this width of the window on figures stand beside the text, in CSS pixels. */
+const besideText = 1100;
+
 /** The width that an element has, the height that the window leaves for its drawing, and the page's em. In CSS pixels. */
 export class StageSizeController implements ReactiveController {
   width = 0;
@@ -26,6 +29,17 @@ export class StageSizeController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     window.removeEventListener('resize', this.#measure);
+  }
+
+  /**
+   * The height for a part of a figure: at most a share of the window, and where the figure stays in view beside the text, what
+   * the rest of it leaves; at least a quarter of the window.
+   *
+   * @param rest em of the page
+   */
+  heightBeside(rest: number, share: number): number {
+    const left = window.innerWidth >= besideText ? this.height - rest * this.unit : Infinity;
+    return Math.max(0.25 * this.height, Math.min(share * this.height, left));
   }
 
   readonly #measure = (): void => {

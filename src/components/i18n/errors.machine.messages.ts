@@ -1,6 +1,6 @@
 import type { EncoderErrorDetails } from '../../engine/encoders/error-codes.ts';
-import { errorSentences as say, type ErrorTexts } from './error-text.ts';
-import { decimal, percent } from './number.ts';
+import { errorSentences as say, type ErrorText, type ErrorTexts } from './error-text.ts';
+import { decimal, integer, percent } from './number.ts';
 
 // The compute backends throw the first three as well, with fewer facts.
 interface MachineErrors extends Pick<
@@ -13,7 +13,7 @@ interface MachineErrors extends Pick<
   | 'no-plan-left'
   | 'disposed'
 > {
-  'out-of-memory': { device?: string };
+  'out-of-memory': { device?: string; n?: number };
   'webgpu-unavailable': { reason?: string };
   'device-lost': { reason?: string };
 }
@@ -22,17 +22,7 @@ const deviceName = (device: string): string => (device === 'webgpu' ? 'WebGPU' :
 
 /** Errors of running a model on this machine. */
 export const machineErrors: ErrorTexts<MachineErrors> = {
-  'out-of-memory': ({ device }) =>
-    say(
-      [
-        `${device ? `在 ${deviceName(device)} 上运行这个模型，` : ''}内存不够。`,
-        '关掉别的标签页再试，或选小一些的数据类型（q8）或更小的模型。自带的模型占得最少。',
-      ],
-      [
-        `There is not enough memory${device ? ` to run this model on ${deviceName(device)}` : ''}.`,
-        'Close other tabs and retry, or choose a smaller data type (q8) or a smaller model. The model that comes with the page needs the least.',
-      ],
-    ),
+  'out-of-memory': ({ device, n }) => (n === undefined ? noRoomForModel(device) : noRoomForMatrix(n)),
   'webgpu-unavailable': ({ reason }) =>
     say(
       [
@@ -138,3 +128,29 @@ export const machineErrors: ErrorTexts<MachineErrors> = {
       ],
     ),
 };
+
+function noRoomForModel(device?: string): ErrorText {
+  return say(
+    [
+      `${device ? `在 ${deviceName(device)} 上运行这个模型，` : ''}内存不够。`,
+      '关掉别的标签页再试，或选小一些的数据类型（q8）或更小的模型。自带的模型占得最少。',
+    ],
+    [
+      `There is not enough memory${device ? ` to run this model on ${deviceName(device)}` : ''}.`,
+      'Close other tabs and retry, or choose a smaller data type (q8) or a smaller model. The model that comes with the page needs the least.',
+    ],
+  );
+}
+
+function noRoomForMatrix(n: number): ErrorText {
+  return say(
+    [
+      `内存装不下 ${integer(n)} × ${integer(n)} 的矩阵。`,
+      '图片、句子和向量都还在。减少对数，或关掉别的标签页再算。',
+    ],
+    [
+      `There is not enough memory for a matrix of ${integer(n)} × ${integer(n)}.`,
+      'Pictures, sentences and vectors are kept. Take fewer pairs, or close other tabs and compute it again.',
+    ],
+  );
+}

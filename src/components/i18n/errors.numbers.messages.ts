@@ -9,6 +9,7 @@ interface NumberErrors {
   'too-large': { m: number; n: number };
   'simd-unavailable': object;
   'gpu-error': object;
+  'map-failed': { reason: string };
 }
 
 const rest: readonly [zh: string, en: string] = [
@@ -47,6 +48,14 @@ export const numberErrors: ErrorTexts<NumberErrors> = {
       [
         'The driver of the GPU refused a computation.',
         'Reload the page and try again, or choose WebAssembly in the model picker.',
+      ],
+    ),
+  'map-failed': ({ reason }) =>
+    say(
+      [`地图没能画成（${reason}）。`, '矩阵和其余的图不受影响。换一种方法、换一个种子，或重新载入页面再试。'],
+      [
+        `The map could not be made (${reason}).`,
+        'The matrix and the other figures are not affected. Try another method or seed, or reload the page.',
       ],
     ),
   'too-large': ({ m, n }) =>

@@ -58,6 +58,11 @@ export const trainerErrors: ErrorTexts<TrainerErrorDetails> = {
         'Train again with the same settings and seed: it comes to the same result.',
       ],
     ),
+  'run-in-use': () =>
+    say(
+      ['这次训练正在另一个标签页里进行。', '在那边停止它，或关掉那个标签页，再回到这里继续。'],
+      ['This run is being trained in another tab.', 'Stop it there, or close that tab, and go on here.'],
+    ),
   'run-not-kept': ({ reason }) =>
     say(
       [

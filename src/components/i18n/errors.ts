@@ -2,7 +2,9 @@ import { EngineError } from '../../engine/errors.ts';
 import type { EncoderErrorCode } from '../../engine/encoders/error-codes.ts';
 import { errorSentences, type ErrorText, type ErrorTexts } from './error-text.ts';
 import { inputErrors } from './errors.input.messages.ts';
+import { labErrors } from './errors.lab.messages.ts';
 import { machineErrors } from './errors.machine.messages.ts';
+import { matrixErrors } from './errors.matrix.messages.ts';
 import { numberErrors } from './errors.numbers.messages.ts';
 import { sourceErrors } from './errors.source.messages.ts';
 import { trainerErrors } from './errors.trainer.messages.ts';
@@ -14,7 +16,9 @@ export type { ErrorText } from './error-text.ts';
 const texts = {
   ...sourceErrors,
   ...machineErrors,
+  ...matrixErrors,
   ...inputErrors,
+  ...labErrors,
   ...numberErrors,
   ...trainerErrors,
   ...zeroShotErrors,

@@ -11,7 +11,7 @@ export function decimal(value: number, digits = 3): string {
 export const integer: (value: number) => string = format(',d');
 
 export function percent(share: number, digits = 0): string {
-  return `${decimal(share * 100, digits)} %`;
+  return `${decimal(share * 100, digits)}%`;
 }
 
 /** 4.5 MB (decimal megabytes, as browsers and hubs count downloads). */

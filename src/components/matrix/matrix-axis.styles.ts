@@ -142,10 +142,11 @@ export const matrixAxisStyles = css`
   :host([axis='column']) span:lang(zh) {
     transform: none;
   }
+  /* A block of its own: the ground of running text is as wide as the font and would cover the line beside it. */
   b {
-    padding-block: 0.08em;
+    display: inline-block;
     border-radius: 3px;
-    box-decoration-break: clone;
+    line-height: 1.15;
     background: color-mix(in srgb, var(--text) calc(var(--parts, 0) * 20%), transparent);
     box-shadow: 0 0 0 1px color-mix(in srgb, var(--text) calc(var(--parts, 0) * 70%), transparent);
     font-weight: inherit;

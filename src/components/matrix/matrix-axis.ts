@@ -37,7 +37,8 @@ export class MatrixAxisElement extends Localized(LitElement) {
   });
 
   override render(): TemplateResult {
-    const every = Math.max(1, Math.ceil(26 / this.cell));
+    const room = this.#tickRoom();
+    const every = Math.max(1, Math.ceil(room / this.cell));
     const numbered = (i: number): boolean => i === 0 || (i + 1) % every === 0;
     const isSparse = this.form === 'ticks' && this.cell < smallestHeader;
     const places = this.headers.map((_, i) => i);
@@ -49,7 +50,9 @@ export class MatrixAxisElement extends Localized(LitElement) {
     >
       ${
         isSparse
-          ? places.filter((i) => numbered(i) || i === this.lit).map((i) => this.renderTick(i))
+          ? places
+              .filter((i) => i === this.lit || (numbered(i) && !this.#isCovered(i, room)))
+              .map((i) => this.renderTick(i))
           : places.map((i) => this.renderHeader(this.headers[i], i, numbered(i)))
       }
     </ol>`;
@@ -103,6 +106,17 @@ export class MatrixAxisElement extends Localized(LitElement) {
         >${parts ? parts.map((part) => html`<b>${part}</b>${ideographs.test(part) ? '' : ' '}`) : label}</span
       >`;
     return numbered || this.form === 'pictures' ? html`<small class="alone">${symbol}</small>` : nothing;
+  }
+
+  /** What a tick takes along the axis, in CSS pixels: a line, or the width of the longest symbol. */
+  #tickRoom(): number {
+    const last = this.headers.at(-1)?.symbol.length ?? 0;
+    return this.axis === 'row' ? lineRoom : Math.max(lineRoom, last * digitWidth + 6);
+  }
+
+  /** The header that is lit up is written in any case: its neighbours make room. */
+  #isCovered(i: number, room: number): boolean {
+    return this.lit >= 0 && Math.abs(i - this.lit) * this.cell < room;
   }
 
   #report(type: string, i: number): void {
@@ -170,6 +184,9 @@ export class MatrixAxisElement extends Localized(LitElement) {
 
 /** Smaller headers cannot be pointed at one by one, in CSS pixels. */
 const smallestHeader = 4;
+/** In CSS pixels. */
+const lineRoom = 26;
+const digitWidth = 7;
 /** On a smaller picture its symbol would cover what it shows. */
 const coveredPicture = 34;
 /** Written without spaces between. */

@@ -121,9 +121,10 @@ function fitted(context: CanvasRenderingContext2D, label: string): string {
   return `${cut.join('')}…`;
 }
 
-function drawScale(
+/** The legend in one line, from the left: the quantity and its colours between the ends of their scale. */
+export function drawScale(
   context: CanvasRenderingContext2D,
-  { quantity, unit, domain }: MatrixDrawing,
+  { quantity, unit, domain }: Pick<MatrixDrawing, 'quantity' | 'unit' | 'domain'>,
   ink: string,
 ): void {
   const [min, max] = domain;

@@ -1,6 +1,3 @@
-/** Rows that PageUp and PageDown jump. */
-const page = 8;
-
 export interface Cell {
   readonly row: number;
   readonly column: number;
@@ -8,6 +5,7 @@ export interface Cell {
 
 /**
  * The cell that a key leads to: arrows, Home and End within the row (with Ctrl: to the corners), PageUp and PageDown.
+ * @param page rows that PageUp and PageDown jump
  * @returns undefined when the key leads nowhere
  */
 export function cellAfter(
@@ -15,6 +13,7 @@ export function cellAfter(
   { row, column }: Cell,
   rows: number,
   columns: number,
+  page = 8,
 ): Cell | undefined {
   const far = ctrlKey || metaKey;
   const next = ((): Cell | undefined => {

@@ -54,26 +54,33 @@ export function matrixLayout({ rows, columns, width, height, beside, unit }: Mat
     cell = side(rowAxis);
     rowAxis = Math.min(rowAxis, Math.max(cell, smallestPicture * unit));
   }
-  const rowForm = form(pictures, cell, unit);
+  const rowForm = axisForm(pictures, cell, unit);
   if (rowForm === 'ticks') cell = side((rowAxis = 1.7 * unit));
   // Whole pixels where that costs little; tiny cells would lose half of the room.
   if (cell >= 6) cell = Math.floor(cell);
   else if (cell >= 2) cell = Math.floor(cell * 4) / 4;
   const columnPictures = columns.some(({ picture }) => picture);
-  const columnForm = form(columnPictures, cell, unit);
-  const numberSize = Math.min(0.95 * unit, cell * 0.3);
+  const columnForm = axisForm(columnPictures, cell, unit);
   return {
     cell,
     rowForm,
     columnForm,
     rowAxis: Math.round(rowAxis),
     columnAxis: Math.round(columnAxisOf(columnForm, columns, cell, unit)),
+    ...withinCells(cell, unit),
+  };
+}
+
+/** What is drawn between cells of that size and in them. */
+export function withinCells(cell: number, unit: number): Pick<MatrixLayout, 'gap' | 'numberSize'> {
+  const numberSize = Math.min(0.95 * unit, cell * 0.3);
+  return {
     gap: cell >= 20 ? 2 : cell >= 9 ? 1 : 0,
     numberSize: numberSize >= smallestNumber ? numberSize : 0,
   };
 }
 
-function form(pictures: boolean, cell: number, unit: number): AxisForm {
+export function axisForm(pictures: boolean, cell: number, unit: number): AxisForm {
   if (pictures) return cell >= smallestPicture * unit ? 'pictures' : 'ticks';
   return cell >= smallestCaption * unit ? 'captions' : 'ticks';
 }

@@ -1,6 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import type { LargeMatrix } from '../../engine/matrix/large/large-matrix.ts';
 import { StageSizeController } from '../frame/stage-size.ts';
+import type { Block } from './large/block.ts';
+import './large/large-matrix-element.ts';
+import type { LargeMatrixElement } from './large/large-matrix-element.ts';
+import type { ShownPairs } from './large/shown-pairs.ts';
 import './matrix-axis.ts';
 import {
   samePart,
@@ -22,7 +27,8 @@ import { cellsInPixel, type MatrixCells } from './paint-cells.ts';
 
 /**
  * A matrix of numbers with headers: cells on a canvas, and in layers above it what some cells are and what the reader points
- * at. It takes plain data and reports what the reader does; every number comes from its owner.
+ * at. It takes plain data and reports what the reader does; every number comes from its owner. Of a `source` it fetches what is in
+ * view, and what is in view can be zoomed: for thousands of rows.
  *
  * @slot corner - at the upper left, outside the cells
  * @slot above - between the column headers and the cells, as wide as the cells (its height is `above`)
@@ -30,6 +36,8 @@ import { cellsInPixel, type MatrixCells } from './paint-cells.ts';
  * @fires point - CustomEvent<MatrixPart | null>, what the mouse or the focus is on
  * @fires pin - CustomEvent<MatrixPart | null>, by click, tap or Enter; null by Escape, or on what is pinned already
  * @fires move - CustomEvent<MatrixMove>, one header was dragged onto another, or moved by Shift and an arrow key
+ * @fires block - CustomEvent<Block | null>, of a `source`: the reader marked the cells between two corners, or no longer does
+ * @fires cancel, restart - of a `source`: asked for while it computes, and after it was cancelled
  */
 @customElement('dg-matrix')
 export class Matrix extends LitElement {
@@ -64,18 +72,29 @@ export class Matrix extends LitElement {
   @property({ type: Number }) beside = 0;
   /** The most of the window's height that the cells take. */
   @property({ type: Number }) heightShare = 0.6;
+  /** What else of the figure stays in view with the cells beside the text, in em of the page. */
+  @property({ type: Number }) rest = 0;
   /** What the matrix is, for those who do not see it. */
   @property() label = '';
+  /** Where the numbers come from, in place of `values`; with it come its pairs, in place of `rows` and `columns`. */
+  @property({ attribute: false }) source: LargeMatrix | null = null;
+  @property({ attribute: false }) shown: ShownPairs | null = null;
+  /** Places of pairs that the reader has picked, of a `source`. */
+  @property({ attribute: false }) picked: ReadonlySet<number> = none;
 
   @query('dg-matrix-surface') private surface?: MatrixSurface;
+  @query('dg-large-matrix') private large?: LargeMatrixElement;
 
   readonly #size = new StageSizeController(this);
   #layout?: MatrixLayout;
   #cells!: MatrixCells;
+  /** Whether numbers are still to come. */
+  #pending = false;
 
   /** The matrix with its headers and its legend as one picture, for an export. */
   drawing(): HTMLCanvasElement | null {
-    const { surface } = this;
+    const { surface, large } = this;
+    if (large) return large.drawing();
     if (!surface?.layer || !this.#layout) return null;
     const images = [...this.renderRoot.querySelectorAll('dg-matrix-axis')].map((axis) => [
       ...axis.renderRoot.querySelectorAll('img'),
@@ -85,7 +104,7 @@ export class Matrix extends LitElement {
 
   /** Moves the focus to the cells. */
   override focus(): void {
-    this.surface?.focus();
+    (this.large ?? this.surface)?.focus();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -93,13 +112,16 @@ export class Matrix extends LitElement {
     if (!this.#cells || cellProperties.some((name) => changed.has(name))) {
       const { values, known, domain, unit } = this;
       this.#cells = { values, known, domain, unit, rows: rows.length, columns: columns.length };
+      this.#pending = (known?.includes(0) ?? false) || values.some(Number.isNaN);
     }
-    const { width, height, unit } = this.#size;
-    const layout = matrixLayout({ rows, columns, width, height: height * this.heightShare, beside, unit });
+    const { width, unit } = this.#size;
+    const height = this.#size.heightBeside(this.rest, this.heightShare);
+    const layout = matrixLayout({ rows, columns, width, height, beside, unit });
     if (JSON.stringify(layout) !== JSON.stringify(this.#layout)) this.#layout = layout;
   }
 
   override render(): TemplateResult | typeof nothing {
+    if (this.source && this.shown) return this.renderLarge(this.source, this.shown);
     if (!this.rows.length || !this.columns.length || !this.#size.width) return nothing;
     const { cell, columnAxis, rowAxis } = this.#layout!;
     const { above, beside } = this;
@@ -124,9 +146,27 @@ export class Matrix extends LitElement {
         .markedName=${this.marked.size && marksDiagonal(cell) ? this.markedName : ''}
         .outlinedName=${this.outlined.size ? this.outlinedName : ''}
         .pooled=${cellsInPixel(cell, Math.max(1, devicePixelRatio))}
-        ?pending=${this.values.some(Number.isNaN) || !!this.known?.includes(0)}
+        ?pending=${this.#pending}
       ></dg-matrix-legend>
     `;
+  }
+
+  private renderLarge(source: LargeMatrix, shown: ShownPairs): TemplateResult {
+    return html`<dg-large-matrix
+      .source=${source}
+      .shown=${shown}
+      .domain=${this.domain}
+      .quantity=${this.quantity}
+      .markedName=${this.markedName}
+      .pointed=${this.pointed}
+      .pinned=${this.pinned}
+      .picked=${this.picked}
+      .heightShare=${this.heightShare}
+      .label=${this.label}
+      @point=${(event: CustomEvent<MatrixPart | null>) => this.#point(event.detail)}
+      @pin=${(event: CustomEvent<MatrixPart | null>) => this.#pin(event.detail)}
+      @block=${(event: CustomEvent<Block | null>) => this.#report('block', event.detail)}
+    ></dg-large-matrix>`;
   }
 
   private renderSurface(): TemplateResult {

@@ -19,6 +19,8 @@ export interface MatrixCells {
   readonly unit: MatrixUnit;
 }
 
+type CellLayout = Pick<MatrixLayout, 'cell' | 'gap' | 'numberSize'>;
+
 const steps = 512;
 
 /**
@@ -36,21 +38,30 @@ export const cellsInPixel = (cell: number, scale: number): number =>
 export function paintCells(
   context: CanvasRenderingContext2D,
   cells: MatrixCells,
-  { cell, gap, numberSize }: Pick<MatrixLayout, 'cell' | 'gap' | 'numberSize'>,
+  layout: CellLayout,
   theme: ThemeName,
   scale: number,
 ): void {
-  const { rows, columns, domain } = cells;
-  const [width, height] = [columns * cell, rows * cell];
-  const color = similarityColor(domain, theme);
+  const [width, height] = [cells.columns * layout.cell, cells.rows * layout.cell];
+  const color = similarityColor(cells.domain, theme);
   context.save();
   context.scale(scale, scale);
   context.clearRect(0, 0, width, height);
   context.imageSmoothingEnabled = false;
   context.drawImage(onePixelACell(atMost(cells, width * scale, height * scale), color), 0, 0, width, height);
-  if (gap > 0) drawGaps(context, rows, columns, cell, gap);
-  if (numberSize > 0) writeNumbers(context, cells, cell, numberSize, color);
+  drawWithin(context, cells, layout, color);
   context.restore();
+}
+
+/** The gaps between the cells and the numbers in them, where there is room. */
+export function drawWithin(
+  context: CanvasRenderingContext2D,
+  cells: MatrixCells,
+  { cell, gap, numberSize }: CellLayout,
+  color: ColorScale,
+): void {
+  if (gap > 0) drawGaps(context, cells.rows, cells.columns, cell, gap);
+  if (numberSize > 0) writeNumbers(context, cells, cell, numberSize, color);
 }
 
 function atMost(cells: MatrixCells, width: number, height: number): MatrixCells {
@@ -62,7 +73,7 @@ function atMost(cells: MatrixCells, width: number, height: number): MatrixCells 
 }
 
 /** One pixel a cell: the colours by table, so that thousands of rows stay quick. */
-function onePixelACell(
+export function onePixelACell(
   { values, rows, columns, known, domain: [min, max] }: MatrixCells,
   color: ColorScale,
 ): HTMLCanvasElement {

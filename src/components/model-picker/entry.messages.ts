@@ -24,8 +24,8 @@ const sitePurposes: Record<Exclude<CatalogueEntry['kind'], 'hub'>, Message> = {
     en: 'The same network while its weights are still random numbers. Its matrix has no diagonal: a picture is no nearer to its own caption than to any other. That is what training changes.',
   },
   trained: {
-    zh: '在这个标签页里训练出来的小模型，只认得训练时见过的那几种东西和词；页面关掉以前都能用。',
-    en: 'A small model trained in this tab. It knows the things and words of its training and no others, and can be used until the page is closed.',
+    zh: '在这里训练出来的小模型，只认得训练时见过的那几种东西和词。它留在这台机器上，重新打开页面也还在。',
+    en: 'A small model that was trained here. It knows the things and words of its training and no others. It stays on this machine, and is still there when the page is opened again.',
   },
 };
 

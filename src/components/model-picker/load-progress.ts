@@ -55,7 +55,7 @@ export class LoadProgress extends Localized(LitElement) {
 
   #forecast(): string {
     const { phase, loaded, total } = this.state;
-    const rate = this.#rate.bytesPerSecond;
+    const rate = this.#rate.perSecond;
     if (phase !== 'download' || !rate) return '';
     return [this.msg(messages.speed)(rate), this.msg(messages.remaining)((total - loaded) / rate)].join(
       ' · ',

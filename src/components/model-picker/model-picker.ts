@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { catalogue, type CatalogueEntry } from '../../engine/encoders/catalogue.ts';
+import type { KeptModel } from '../../engine/encoders/trained/kept-models.ts';
 import { hubHost } from '../../engine/encoders/hub-host.ts';
 import type { FolderFiles } from '../../engine/encoders/folder.ts';
 import { deleteFromCache } from '../../engine/encoders/model-cache.ts';
@@ -12,6 +13,7 @@ import { controls } from '../theme/controls.ts';
 import './hub-address.ts';
 import { hostName } from './hub-address.ts';
 import './hub-lookup.ts';
+import './kept-model-card.ts';
 import './machine-panel.ts';
 import './model-card.ts';
 import type { ModelCard, ModelRequest } from './model-card.ts';
@@ -36,6 +38,8 @@ export class ModelPicker extends Localized(LitElement) {
   /** The content is made when the dialog opens for the first time, and kept, so that nothing typed is lost. */
   @state() private opened = false;
   @state() private stored: ReadonlyMap<string, StoredFiles> = new Map();
+  /** Undefined until they are read. */
+  @state() private trained?: readonly KeptModel[] | 'unread';
   @state() private lookedUp?: CatalogueEntry;
   @state() private fromFolder?: CatalogueEntry;
 
@@ -54,6 +58,7 @@ export class ModelPicker extends Localized(LitElement) {
     if (!this.dialog.open) this.dialog.showModal();
     this.opened = true;
     void this.#findStored();
+    void this.#findTrained();
     void this.#findMachine();
   }
 
@@ -85,6 +90,10 @@ export class ModelPicker extends Localized(LitElement) {
         <section>
           <h3>${this.msg(messages.site)}</h3>
           ${site.map((entry) => this.renderCard(entry))}
+        </section>
+        <section>
+          <h3>${this.msg(messages.trained)}</h3>
+          ${this.renderTrained()}
         </section>
         <section>
           <h3>${this.msg(messages.hub)}</h3>
@@ -137,6 +146,20 @@ export class ModelPicker extends Localized(LitElement) {
     )}`;
   }
 
+  private renderTrained(): TemplateResult | readonly TemplateResult[] {
+    const { trained = [] } = this;
+    if (trained === 'unread') return html`<p role="alert">${this.msg(messages.trainedUnread)}</p>`;
+    if (trained.length === 0) return html`<p>${this.msg(messages.noneTrained)}</p>`;
+    return trained.map(
+      (model) =>
+        html`<dg-kept-model-card
+          .model=${model}
+          .status=${this.#statusOf(model.entry)}
+          @load-model=${(event: CustomEvent<ModelRequest>) => this.#load(event.detail)}
+        ></dg-kept-model-card>`,
+    );
+  }
+
   #statusOf(entry: CatalogueEntry): ModelCard['status'] {
     const { state, entry: inUse } = this.session;
     if (state.status === 'loading' && this.#isSame(state.entry, entry)) return 'loading';
@@ -182,6 +205,16 @@ export class ModelPicker extends Localized(LitElement) {
       entries.map(async (entry) => [entry.id, await storedFiles(entry)] as const),
     );
     this.stored = new Map(found);
+  }
+
+  // The code of the trainer, which knows its runs, is only fetched now.
+  async #findTrained(): Promise<void> {
+    try {
+      const { keptModels } = await import('../../engine/encoders/trained/kept-models.ts');
+      this.trained = await keptModels();
+    } catch {
+      this.trained = 'unread';
+    }
   }
 
   async #findMachine(): Promise<void> {

@@ -36,6 +36,10 @@ export const pickerStyles = [
     .models section + section {
       margin-top: var(--space-5);
     }
+    .models section > p {
+      margin: 0 var(--space-3);
+      font-size: var(--step--1);
+    }
     .models h3,
     .models dg-hub-address,
     .models dg-hub-lookup,

@@ -6,11 +6,11 @@ interface Sample {
 const window = 5_000;
 const settled = 2_000;
 
-/** How fast bytes arrive, from the last five seconds. Says nothing before two seconds of samples exist. */
+/** How fast bytes or pictures arrive, from the last five seconds. Says nothing before two seconds of samples exist. */
 export class TransferRate {
   #samples: Sample[] = [];
 
-  /** @param loaded bytes so far; fewer than before means that another download began. @param time in milliseconds */
+  /** @param loaded how many so far; fewer than before means that another count began. @param time in milliseconds */
   add(loaded: number, time: number): void {
     if (loaded < (this.#samples.at(-1)?.loaded ?? 0)) this.#samples = [];
     this.#samples.push({ time, loaded });
@@ -21,8 +21,8 @@ export class TransferRate {
     this.#samples = [];
   }
 
-  /** Bytes a second, or undefined while nobody could say. */
-  get bytesPerSecond(): number | undefined {
+  /** How many a second, or undefined while nobody could say. */
+  get perSecond(): number | undefined {
     const [first, last] = [this.#samples[0], this.#samples.at(-1)];
     if (!first || !last || last.time - first.time < settled) return undefined;
     const rate = ((last.loaded - first.loaded) / (last.time - first.time)) * 1000;

@@ -48,25 +48,26 @@ export class ClipMapStage extends Localized(LitElement) {
     const layout = mapLayout(width, unit);
     const style = this.#style(unit);
     const { data, panel } = this;
-    return html`<svg
-      width=${layout.width}
-      height=${layout.height}
-      viewBox="0 0 ${layout.width} ${layout.height}"
-      role="group"
-      aria-label=${this.msg(messages.heading)}
-      style="--unit: ${unit}px"
-      @pointerover=${this.#onPoint}
-      @pointerleave=${() => this.#point(undefined)}
-      @focusin=${this.#onPoint}
-      @focusout=${() => this.#point(undefined)}
-      @click=${this.#onClick}
-      @keydown=${this.#onKey}
-    >
-      ${layout.panels.map(
-        (box, i) =>
-          svg`<g transform="translate(${box.x} ${box.y})">${panels[i]({ box, data, style, lit: panel === i + 1 })}</g>`,
-      )}
-    </svg>`;
+    // Not on the drawing: a listener for the focus would make the drawing itself a stop of the Tab key.
+    return html`<div @focusin=${this.#onPoint} @focusout=${() => this.#point(undefined)}>
+      <svg
+        width=${layout.width}
+        height=${layout.height}
+        viewBox="0 0 ${layout.width} ${layout.height}"
+        role="group"
+        aria-label=${this.msg(messages.heading)}
+        style="--unit: ${unit}px"
+        @pointerover=${this.#onPoint}
+        @pointerleave=${() => this.#point(undefined)}
+        @click=${this.#onClick}
+        @keydown=${this.#onKey}
+      >
+        ${layout.panels.map(
+          (box, i) =>
+            svg`<g transform="translate(${box.x} ${box.y})">${panels[i]({ box, data, style, lit: panel === i + 1 })}</g>`,
+        )}
+      </svg>
+    </div>`;
   }
 
   #style(unit: number): MapStyle {

@@ -113,7 +113,7 @@ export const clipMapStyles = [
       stroke: var(--ink);
       stroke-width: 3;
     }
-    .ring:focus-visible {
+    .cell .ring:focus-visible {
       stroke: var(--focus);
       stroke-width: 3;
     }

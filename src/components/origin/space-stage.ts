@@ -37,7 +37,7 @@ export class SpaceStage extends Localized(LitElement) {
 
   @query('svg') readonly drawing!: SVGSVGElement;
 
-  readonly #size = new StageSizeController(this, 18);
+  readonly #size = new StageSizeController(this, 22);
   readonly #glide = new Glide(this);
   readonly #focus = new CardFocus();
   #shown?: SpaceData;
@@ -92,12 +92,12 @@ export class SpaceStage extends Localized(LitElement) {
     const [x, y] = [pictures[i].x - side / 2, pictures[i].y - side / 2];
     return svg`<g class="picture"
       @pointerenter=${() => this.#point(i)} @pointerleave=${() => this.#point(-1)}
-      @focusin=${() => this.#onFocus(i)} @focusout=${() => this.#point(-1)}
     >
       <image href=${url} x=${x} y=${y} width=${side} height=${side} />
       <rect
         class="frame" data-pair=${i} role="img" tabindex=${stop ? 0 : -1} aria-label="${alt} ${caption}"
         x=${x} y=${y} width=${side} height=${side} rx="3"
+        @focus=${() => this.#onFocus(i)} @blur=${() => this.#point(-1)}
       />
     </g>`;
   }

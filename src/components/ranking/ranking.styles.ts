@@ -26,7 +26,7 @@ export const rankingStyles = [
     .item.lit .ring {
       stroke: var(--diagonal-fill);
     }
-    .ring:focus-visible {
+    .item .ring:focus-visible {
       stroke: var(--focus);
     }
     .head {

@@ -112,8 +112,6 @@ export class RankingStage extends Localized(LitElement) {
       @pointerenter=${() => this.#report('item-point', item.id)}
       @pointerleave=${() => this.#report('item-point', '')}
       @click=${() => this.#report('item-open', item.id)}
-      @focusin=${() => this.#onFocus(item.id)}
-      @focusout=${() => this.#report('item-point', '')}
     >
       <g aria-hidden="true">${draw(item, place, style)}</g>
       <rect
@@ -121,6 +119,8 @@ export class RankingStage extends Localized(LitElement) {
         tabindex=${item.id === this.#focus.stop(this.#order) ? 0 : -1}
         aria-label=${this.#label(item, place)}
         x=${inset} y=${inset / 2} width=${slot.width - 2 * inset} height=${slot.height - inset} rx="6"
+        @focus=${() => this.#onFocus(item.id)}
+        @blur=${() => this.#report('item-point', '')}
       />
     </g>`;
   }

@@ -27,7 +27,10 @@ export function sceneDrawings(): Promise<SceneDrawings> {
   return loading;
 }
 
-const drawingURL = (file: string): URL => new URL(`drawings/${file}`, document.baseURI);
+/** The address of the folder of the drawings, under whatever path the site is served. */
+export const drawingFolder = (): string => new URL('drawings/', document.baseURI).href;
+
+const drawingURL = (file: string): URL => new URL(file, drawingFolder());
 
 async function load(): Promise<SceneDrawings> {
   const index = (await (await fetchAsset(drawingURL('drawings.json'))).json()) as DrawingIndex;
@@ -57,7 +60,7 @@ async function load(): Promise<SceneDrawings> {
 }
 
 /** RGB → RGBA, opaque */
-function withAlpha(rgb: Uint8Array, size: number): Picture {
+export function withAlpha(rgb: Uint8Array, size: number): Picture {
   const data = new Uint8ClampedArray(size * size * 4).fill(255);
   for (let from = 0, to = 0; from < rgb.length; from += 3, to += 4)
     data.set(rgb.subarray(from, from + 3), to);

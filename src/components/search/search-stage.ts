@@ -160,8 +160,6 @@ export class SearchStage extends Localized(LitElement) {
       @pointerenter=${(event: PointerEvent) => event.pointerType !== 'touch' && this.#report('card-enter', picture.id)}
       @pointerleave=${() => this.#report('card-leave', picture.id)}
       @click=${() => this.#report('card-open', picture.id)}
-      @focusin=${(event: FocusEvent) => this.#onFocus(event, picture.id)}
-      @focusout=${() => this.#report('card-leave', picture.id)}
     >
       <g aria-hidden="true">${drawCard(card, picture, this.data.vectors[i], i + 1, style)}</g>
       <rect
@@ -171,6 +169,8 @@ export class SearchStage extends Localized(LitElement) {
         aria-label=${cardLabel(this.data, card, i, this.t, (message) => this.msg(message))}
         aria-expanded=${open}
         x="-2" y="-2" width=${width + 4} height=${height + 4} rx="9"
+        @focus=${(event: FocusEvent) => this.#onFocus(event, picture.id)}
+        @blur=${() => this.#report('card-leave', picture.id)}
       />
     </g>`;
   }

@@ -25,6 +25,7 @@ export const icons = {
   ),
   fullScreen: icon('M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10', true),
   leaveFullScreen: icon('M6 2.5V6H2.5M13.5 6H10V2.5M10 13.5V10h3.5M2.5 10H6v3.5', true),
+  words: icon('M2.5 3.5h11M2.5 6.5h11M2.5 9.5h11M2.5 12.5h6', true),
   menu: icon('M2.5 4h11M2.5 8h11M2.5 12h11', true),
   close: icon('M4 4l8 8M12 4l-8 8', true),
 } as const;

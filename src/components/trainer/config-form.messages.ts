@@ -27,7 +27,10 @@ export const messages = {
   form: { zh: '怎样训练', en: 'How to train' },
   presets: { zh: '从这里开始', en: 'Begin with' },
   batchSize: { zh: '批大小 N', en: 'Batch size N' },
-  learningRate: { zh: '学习率（头 4,000 对里逐渐升到）', en: 'Learning rate (reached after 4,000 pairs)' },
+  learningRate: {
+    zh: '学习率（4,000 对时最高，到结束降为 0）',
+    en: 'Learning rate (highest after 4,000 pairs, 0 at the end)',
+  },
   width: { zh: '网络宽度', en: 'Network width' },
   concepts: { zh: '有几种东西', en: 'Kinds of things' },
   scenes: { zh: '不同的场景', en: 'Different scenes' },

@@ -1,13 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { RunSummary } from '../../engine/trainer/training-run.ts';
+import { dateTime } from '../i18n/date.ts';
 import { Localized } from '../i18n/localized.ts';
 import type { Message } from '../i18n/locale.ts';
 import { integer, percent } from '../i18n/number.ts';
 import { controls } from '../theme/controls.ts';
 import { keptRunsStyles } from './kept-runs.styles.ts';
 import { messages } from './kept-runs.messages.ts';
-import { deviceName, runName } from './run-words.ts';
+import { runName } from './run-name.ts';
+import { deviceName } from './run-words.ts';
 import { mostCompared } from './training-desk.ts';
 
 export type KeptAction = 'open' | 'use' | 'compare' | 'uncompare' | 'weights' | 'json' | 'remove';
@@ -73,7 +75,7 @@ export class KeptRuns extends Localized(LitElement) {
             this.msg(messages.learning)(String(config.learningRate), temperature),
             ...(changes > 0 ? [this.msg(messages.changes)(changes)] : []),
             deviceName(device),
-            this.#date(started),
+            dateTime(started),
           ].join(' · ')}</small
         >
       </div>
@@ -126,17 +128,9 @@ export class KeptRuns extends Localized(LitElement) {
     </button>`;
   }
 
-  // A budget that was raised on the way is none that the list knows.
-  #seen({ step, pairs, config, finished }: RunSummary): string {
-    if (finished || pairs > config.pairs) return this.msg(messages.seen)(integer(step), integer(pairs));
-    return this.msg(messages.progress)(integer(step), integer(pairs), integer(config.pairs));
-  }
-
-  #date(milliseconds: number): string {
-    return new Date(milliseconds).toLocaleString(this.language === 'zh' ? 'zh-CN' : 'en', {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    });
+  #seen({ step, pairs, budget, finished }: RunSummary): string {
+    if (finished) return this.msg(messages.seen)(integer(step), integer(pairs));
+    return this.msg(messages.progress)(integer(step), integer(pairs), integer(budget));
   }
 
   #report(action: KeptAction, id: string): void {

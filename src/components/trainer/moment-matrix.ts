@@ -2,14 +2,14 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { Localized } from '../i18n/localized.ts';
 import { cellOf } from '../matrix/matrix-part.ts';
-import { diagonalCells, type MatrixHeader, type MatrixPart } from '../matrix/matrix-data.ts';
+import { diagonalCells, type MatrixPart } from '../matrix/matrix-data.ts';
 import '../matrix/matrix.ts';
 import type { Matrix } from '../matrix/matrix.ts';
 import { quantities, viewNames } from '../training/batch.messages.ts';
 import { choiceStyles, renderChoice } from '../training/choice.ts';
 import '../training/pair-cell.ts';
 import { controls } from '../theme/controls.ts';
-import { momentCell, type DrawnMoment } from './run-moment.ts';
+import { momentCell, pairHeaders, viewDomains, type DrawnMoment, type PairHeaders } from './run-moment.ts';
 import { trainerViews, type TrainerView } from './trainer-params.ts';
 import { messages } from './trainer.messages.ts';
 
@@ -33,22 +33,14 @@ export class MomentMatrix extends Localized(LitElement) {
   @query('dg-matrix') readonly matrix?: Matrix;
 
   #pinned: MatrixPart | null = null;
-  #headers: { rows: readonly MatrixHeader[]; columns: readonly MatrixHeader[] } = { rows: [], columns: [] };
+  #headers: PairHeaders = { rows: [], columns: [] };
   #made: readonly unknown[] = [];
 
   override willUpdate(): void {
     const made = [this.captions, this.pictures];
     if (made.every((part, i) => part === this.#made[i])) return;
     this.#made = made;
-    this.#headers = {
-      rows: this.captions.map((label, i) => ({
-        symbol: `I${i + 1}`,
-        label,
-        modality: 'image',
-        picture: this.pictures[i],
-      })),
-      columns: this.captions.map((label, j) => ({ symbol: `T${j + 1}`, label, modality: 'text' })),
-    };
+    this.#headers = pairHeaders(this.captions, this.pictures);
   }
 
   override render(): TemplateResult {
@@ -67,7 +59,7 @@ export class MomentMatrix extends Localized(LitElement) {
         .columns=${this.#headers.columns}
         .quantity=${this.msg(quantities[this.view])}
         .unit=${cosine ? 'cosine' : 'probability'}
-        .domain=${cosine ? cosineDomain : probabilityDomain}
+        .domain=${viewDomains[this.view]}
         .marked=${this.diagonal ? diagonalCells(n) : unmarked}
         .markedName=${this.msg(messages.pair)}
         .markedLit=${this.diagonal}
@@ -119,8 +111,6 @@ export class MomentMatrix extends Localized(LitElement) {
 
 /** The outline of the pairs would hide what a training is about: how they come to differ from the others. */
 const unmarked: ReadonlySet<number> = new Set();
-const cosineDomain = [-1, 1] as const;
-const probabilityDomain = [0, 1] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -10,7 +10,7 @@ import { icons } from '../theme/icons.ts';
 import { messages } from './config-form.messages.ts';
 import { messages as runMessages } from './run.messages.ts';
 import { messages as keptMessages } from './kept-runs.messages.ts';
-import { runName } from './run-words.ts';
+import { runName } from './run-name.ts';
 import './scene-samples.ts';
 import { messages as figureMessages } from './trainer.messages.ts';
 
@@ -60,13 +60,13 @@ export class PreparedRun extends Localized(LitElement) {
     `;
   }
 
-  private renderUnfinished({ config, pairs }: RunSummary): TemplateResult {
+  private renderUnfinished({ config, pairs, budget }: RunSummary): TemplateResult {
     const words = this.msg(keptMessages.unfinished);
     return html`<div class="go">
       <button data-action="go-on" @click=${() => this.#report('go-on')}>
         ${this.msg(keptMessages.goOn)}
       </button>
-      <p>${words(runName(config), integer(pairs), integer(config.pairs))}</p>
+      <p>${words(runName(config), integer(pairs), integer(budget))}</p>
     </div>`;
   }
 

@@ -7,7 +7,7 @@ export type Preset = (typeof presets)[number];
 /** What a preset sets; all else is as at the beginning. */
 const settings: Readonly<Record<Preset, Partial<TrainingConfig>>> = {
   minutes: {},
-  batches: { batchSize: 16, pairs: 60_000 },
+  batches: { batchSize: 16, pairs: 60_000, learningRate: 0.001 },
   few: { concepts: 8, pairs: 40_000 },
   warm: { temperature: 1 },
 };

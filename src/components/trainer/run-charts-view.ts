@@ -19,14 +19,23 @@ export class RunCharts extends Localized(LitElement) {
   /** Another text asks for the curves to be drawn again: at every step would be too often. */
   @property() version = '';
 
+  /** Whether the run is being trained: more of the same is then drawn every few seconds. */
+  @property({ type: Boolean }) training = false;
+
   #loss?: Chart;
   #accuracy?: Chart;
   #language = '';
+  #version = '';
+  #drawn = -Infinity;
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const stale = drawnFrom.some((name) => changed.has(name));
-    if (!stale && this.language === this.#language) return;
+    const asked = drawnFrom.some((name) => changed.has(name)) || this.language !== this.#language;
+    const stale = this.version !== this.#version;
+    const rested = !this.training || performance.now() - this.#drawn >= redrawInterval;
+    if (!asked && !(stale && rested)) return;
     this.#language = this.language;
+    this.#version = this.version;
+    this.#drawn = performance.now();
     const { run, budget } = this;
     const newest = run.probes.at(-1);
     const latest = this.latest && this.latest.step > (newest?.step ?? -1) ? this.latest : null;
@@ -80,7 +89,9 @@ export class RunCharts extends Localized(LitElement) {
   `;
 }
 
-const drawnFrom = ['run', 'compared', 'budget', 'version'] as const;
+const drawnFrom = ['run', 'compared', 'budget', 'training'] as const;
+/** Milliseconds between two drawings of a run in training: an SVG of hundreds of parts costs the training a step. */
+const redrawInterval = 3000;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,7 +3,7 @@ import type { ProbeMoment, TrainedStep, TrainingRun } from '../../engine/trainer
 import type { Message } from '../i18n/locale.ts';
 import { integer, nats, percent } from '../i18n/number.ts';
 import type { Chart, Curve, CurvePoint } from '../training/curves-plot.ts';
-import { runName } from './run-words.ts';
+import { runName } from './run-name.ts';
 import { messages } from './run.messages.ts';
 import { smoothed, smoothedSteps, thinned } from './smoothing.ts';
 

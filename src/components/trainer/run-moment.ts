@@ -1,17 +1,25 @@
 import { cosineMatrix, logitsOf, softmax, softmaxRows } from '../../engine/contrastive/index.ts';
 import type { ProbeMoment, TrainedStep, TrainingRun } from '../../engine/trainer/training-run.ts';
 import { decimal, nats } from '../i18n/number.ts';
+import type { MatrixHeader } from '../matrix/matrix-data.ts';
 import type { PairCellData } from '../training/pair-cell.ts';
 import type { TrainerView } from './trainer-params.ts';
 
-/** A moment of a run as its matrix is drawn. */
-export interface DrawnMoment {
-  readonly probe: ProbeMoment;
+/** Pairs as a model sees them: pictures [n, dim], captions [n, dim], rows of length 1, and its scale. */
+export type SeenPairs = Pick<ProbeMoment, 'pictures' | 'captions' | 'scale'>;
+
+/** The matrix of some pairs as it is drawn. */
+export interface DrawnPairs {
   readonly n: number;
   /** [n, n] */
   readonly cosines: Float64Array;
   /** [n, n]: the cosines, or the probabilities of each row */
   readonly values: Float64Array;
+}
+
+/** A moment of a run as its matrix is drawn. */
+export interface DrawnMoment extends DrawnPairs {
+  readonly probe: ProbeMoment;
 }
 
 /**
@@ -37,12 +45,43 @@ export function shownStep(
   return held === null ? steps.at(-1) : steps.find(({ step }) => step === probe?.step);
 }
 
-export function drawnMoment(probe: ProbeMoment, dim: number, view: TrainerView): DrawnMoment {
-  const n = probe.pictures.length / dim;
-  const cosines = cosineMatrix(probe.pictures, probe.captions, dim);
-  const values = view === 'cosine' ? cosines : softmaxRows(logitsOf(cosines, probe.scale), n);
-  return { probe, n, cosines, values };
+export function drawnPairs(
+  { pictures, captions, scale }: SeenPairs,
+  dim: number,
+  view: TrainerView,
+): DrawnPairs {
+  const n = pictures.length / dim;
+  const cosines = cosineMatrix(pictures, captions, dim);
+  return { n, cosines, values: view === 'cosine' ? cosines : softmaxRows(logitsOf(cosines, scale), n) };
 }
+
+export function drawnMoment(probe: ProbeMoment, dim: number, view: TrainerView): DrawnMoment {
+  return { probe, ...drawnPairs(probe, dim, view) };
+}
+
+/** Picture i in row i, caption j in column j. @param pictures their addresses */
+export function pairHeaders(captions: readonly string[], pictures: readonly string[]): PairHeaders {
+  return {
+    rows: captions.map((label, i) => ({
+      symbol: `I${i + 1}`,
+      label,
+      modality: 'image',
+      picture: pictures[i],
+    })),
+    columns: captions.map((label, j) => ({ symbol: `T${j + 1}`, label, modality: 'text' })),
+  };
+}
+
+export interface PairHeaders {
+  readonly rows: readonly MatrixHeader[];
+  readonly columns: readonly MatrixHeader[];
+}
+
+/** The ends of the colour scale of each view. */
+export const viewDomains: Readonly<Record<TrainerView, readonly [number, number]>> = {
+  cosine: [-1, 1],
+  rows: [0, 1],
+};
 
 /** A cell with its picture, its caption and its numbers. */
 export function momentCell(

@@ -12,6 +12,10 @@ export const runViewStyles = css`
     align-items: start;
     gap: var(--space-3) var(--space-5);
   }
+  /* While it trains each part is a layer of its own: else a new number makes the browser paint the map's pictures again. */
+  :host([training]) :is(dg-run-bar, dg-moment-matrix, dg-moment-map, dg-run-numbers, dg-run-charts, .time) {
+    will-change: transform;
+  }
   section {
     min-width: 0;
   }

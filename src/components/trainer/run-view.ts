@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { EncoderSession } from '../../engine/encoders/session.ts';
 import type { ConfigPatch } from '../../engine/trainer/config-at.ts';
 import type { ProbeMoment, TrainingRun } from '../../engine/trainer/training-run.ts';
 import { Localized } from '../i18n/localized.ts';
@@ -7,6 +8,7 @@ import { integer } from '../i18n/number.ts';
 import type { MatrixPart } from '../matrix/matrix-data.ts';
 import '../playback/timeline.ts';
 import { controls } from '../theme/controls.ts';
+import './beside-models.ts';
 import './live-settings.ts';
 import './moment-map.ts';
 import { MomentMaps } from './moment-maps.ts';
@@ -37,12 +39,17 @@ export class RunView extends Localized(LitElement) {
   @property({ attribute: false }) run!: TrainingRun;
   @property() view: TrainerView = 'cosine';
   @property({ type: Boolean }) diagonal = false;
+  /** The notebook's, for the model that a run is compared with. */
+  @property({ attribute: false }) session?: EncoderSession;
 
   @query('dg-moment-matrix') private matrix?: MomentMatrix;
 
   /** The number of the recorded moment that is looked at; null follows the newest. */
   @state() private held: number | null = null;
   @state() private pointed: MatrixPart | null = null;
+
+  /** Whether the run is being trained: the parts then change at once, and not all the time. */
+  @property({ type: Boolean, reflect: true }) training = false;
 
   readonly #maps = new MomentMaps(() => this.requestUpdate());
   #shown: TrainingRun['id'] = '';
@@ -67,6 +74,7 @@ export class RunView extends Localized(LitElement) {
 
   override willUpdate(): void {
     const { run, probe } = this;
+    this.training = this.desk.trainer.state.status === 'running';
     if (run.id !== this.#shown) this.#begin(run);
     if (!probe) return void (this.#moment = undefined);
     const momentOf = [probe, this.view];
@@ -101,7 +109,7 @@ export class RunView extends Localized(LitElement) {
             .data=${probe ? this.#maps.of(probe) : undefined}
             .captions=${run.captions}
             .pictures=${this.#pictures}
-            ?training=${trainer.state.status === 'running'}
+            ?training=${this.training}
             .lit=${this.pointed?.row ?? this.pointed?.column ?? -1}
             @pair-point=${({ detail }: CustomEvent<number>) =>
               (this.pointed = detail < 0 ? null : { row: detail, column: detail })}
@@ -121,9 +129,19 @@ export class RunView extends Localized(LitElement) {
         .latest=${trainer.latest}
         .compared=${desk.compared}
         .budget=${now.pairs}
+        ?training=${this.training}
         .at=${held === null ? null : probe}
         .version=${`${run.probes.length} ${trainer.latest?.step} ${trainer.state.status}`}
       ></dg-run-charts>
+      <dg-beside-models
+        .run=${run}
+        .probe=${probe}
+        .view=${this.view}
+        .pictures=${this.#pictures}
+        .pointed=${this.pointed}
+        .session=${this.session}
+        @point=${(event: CustomEvent<MatrixPart | null>) => (this.pointed = event.detail)}
+      ></dg-beside-models>
       <details>
         <summary>${this.msg(formMessages.live)}</summary>
         <dg-live-settings

@@ -1,24 +1,17 @@
 import { chanceLoss } from '../../engine/contrastive/index.ts';
 import type { ProbeMoment, TrainingDevice, TrainingRun } from '../../engine/trainer/training-run.ts';
-import type { TrainingConfig } from '../../engine/trainer/training-config.ts';
 import type { Provenance } from '../frame/figure-content.ts';
 import { locale } from '../i18n/locale.ts';
 import { decimal, integer, nats, percent } from '../i18n/number.ts';
+import { runName, runNames } from './run-name.ts';
 import { messages } from './trainer.messages.ts';
-
-/** A run by what it was begun with. */
-export const runName = ({ batchSize, width, seed }: TrainingConfig): string =>
-  locale.pick(messages.runName)(integer(batchSize), width, seed);
 
 /** The run as what a figure's numbers come from. */
 export function provenanceOf({ config, device }: TrainingRun): Provenance {
-  const name = (language: 'zh' | 'en') =>
-    messages.provenance[language](
-      messages.runName[language](integer(config.batchSize), config.width, config.seed),
-    );
+  const names = runNames(config);
   return {
     source: 'live',
-    model: { zh: name('zh'), en: name('en') },
+    model: { zh: messages.provenance.zh(names.zh), en: messages.provenance.en(names.en) },
     ...(device.backend === 'webgpu' && { device: 'webgpu' as const }),
     ...(device.backend === 'simd' && { device: 'wasm' as const }),
   };

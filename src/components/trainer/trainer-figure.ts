@@ -21,7 +21,8 @@ import './prepared-run.ts';
 import './run-bar.ts';
 import './run-view.ts';
 import type { RunView } from './run-view.ts';
-import { describeMoment, provenanceOf, runName, stepTable } from './run-words.ts';
+import { runName } from './run-name.ts';
+import { describeMoment, provenanceOf, stepTable } from './run-words.ts';
 import { trainerFigureStyles } from './trainer-figure.styles.ts';
 import type { TrainerValues } from './trainer-params.ts';
 import { messages } from './trainer.messages.ts';
@@ -125,6 +126,7 @@ export class TrainerFigure extends Localized(LitElement) {
         .desk=${desk}
         .run=${run}
         .view=${this.#values.trainView}
+        .session=${this.notebook!.session}
         ?diagonal=${this.#watch.target.name === 'diagonal'}
         @view=${(event: CustomEvent<TrainerValues['trainView']>) => this.notebook!.page.set({ trainView: event.detail })}
       >

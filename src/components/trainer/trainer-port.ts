@@ -19,6 +19,7 @@ type Used =
   | 'change'
   | 'remove'
   | 'exportRun'
+  | 'kept'
   | 'weights';
 
 /** What the figure uses of the notebook's trainer, so that a test can put a recorded one in its place. */

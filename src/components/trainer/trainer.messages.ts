@@ -4,10 +4,6 @@ const provenance: Message<(name: string) => string> = {
   zh: (name) => `这次训练：${name}`,
   en: (name) => `this run: ${name}`,
 };
-const runName: Message<(batch: string, width: number, seed: number) => string> = {
-  zh: (batch, width, seed) => `批 ${batch}，宽 ${width}，种子 ${seed}`,
-  en: (batch, width, seed) => `batch ${batch}, width ${width}, seed ${seed}`,
-};
 const matrix: Message<(n: number) => string> = {
   zh: (n) => `${n} 张没有学过的图对 ${n} 句说明`,
   en: (n) => `${n} held-out pictures against ${n} captions`,
@@ -51,7 +47,6 @@ const mapFacts: Message<(share: string, gap: string) => string> = {
 
 export const messages = {
   provenance,
-  runName,
   matrix,
   moment,
   waiting,

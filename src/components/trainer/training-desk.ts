@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../../engine/encoders/catalogue.ts';
 import { trainedEntry } from '../../engine/encoders/trained/trained-entry.ts';
+import { networkOf } from '../../engine/encoders/trained/trained-network.ts';
 import type { TrainingConfig } from '../../engine/trainer/training-config.ts';
 import { Trainer } from '../../engine/trainer/trainer.ts';
 import type { RunSummary, TrainerState } from '../../engine/trainer/training-run.ts';
@@ -115,9 +116,13 @@ export class TrainingDesk extends EventTarget {
 
   /** A run as a model that the notebook can load. Rejects as the trainer does. */
   async model(id: string): Promise<CatalogueEntry> {
-    const weights = await this.trainer.weights(id);
-    const { captions } = await this.trainer.exportRun(id);
-    return trainedEntry({ id, weights, captions });
+    const kept = await this.trainer.kept(id);
+    const network = networkOf(kept);
+    // It carries the network, and can be loaded again whatever becomes of the run.
+    const { run, checkpoint } = kept;
+    return trainedEntry({ id: run.id, config: run.config, step: checkpoint.step }, () =>
+      Promise.resolve(network),
+    );
   }
 
   /** The reader has read what went wrong. */

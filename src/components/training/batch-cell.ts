@@ -1,15 +1,14 @@
-import { softmax, type Cell } from '../../engine/contrastive/index.ts';
+import type { Cell } from '../../engine/contrastive/index.ts';
 import type { Language } from '../../engine/pictures/built-in.ts';
 import { decimal, nats } from '../i18n/number.ts';
 import type { BatchData } from './batch-data.ts';
 import type { PairCellData } from './pair-cell.ts';
 
-/** A cell of the batch with its picture, its caption and its numbers. */
+/** A cell of the batch with its picture, its caption and its numbers, from sums that are there: for every move of the pointer. */
 export function batchCell(data: BatchData, { row, column }: Cell, language: Language): PairCellData {
   const { n, cosines, logitScale, pairs } = data;
-  const logits = (at: (k: number) => number) =>
-    Float64Array.from({ length: n }, (_, k) => logitScale * cosines[at(k)]);
   const index = row * n + column;
+  const logit = logitScale * cosines[index];
   return {
     row,
     column,
@@ -18,7 +17,7 @@ export function batchCell(data: BatchData, { row, column }: Cell, language: Lang
     caption: pairs[column].caption[language],
     kind: row === column ? 'pair' : data.falseCells.has(index) ? 'falseNegative' : 'negative',
     cosine: decimal(cosines[index], 3),
-    inRow: nats(softmax(logits((j) => row * n + j))[column]),
-    inColumn: nats(softmax(logits((i) => i * n + column))[row]),
+    inRow: nats(Math.exp(logit - data.rowLogSums[row])),
+    inColumn: nats(Math.exp(logit - data.columnLogSums[column])),
   };
 }

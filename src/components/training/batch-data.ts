@@ -7,7 +7,6 @@ import {
   positiveCount,
   softmaxColumns,
   softmaxRows,
-  symmetricLoss,
   type Cell,
   type SymmetricLoss,
 } from '../../engine/contrastive/index.ts';
@@ -73,19 +72,24 @@ export function batchFactsOf({ pairs, cosines }: EmbeddedBatch, language: Langua
   };
 }
 
-/** What the temperature and the view make of it. */
-export function batchData(facts: BatchFacts, logitScale: number, view: BatchView): BatchData {
-  const { n, cosines, range } = facts;
+/** What the cells show in a view. */
+export function batchView(
+  { n, cosines, range }: BatchFacts,
+  logitScale: number,
+  view: BatchView,
+): Pick<BatchData, 'shown' | 'domain'> {
   const shown = {
     cosine: () => cosines,
     rows: () => softmaxRows(logitsOf(cosines, logitScale), n),
     columns: () => softmaxColumns(logitsOf(cosines, logitScale), n),
   };
-  return {
-    ...facts,
-    ...symmetricLoss(cosines, n, logitScale),
-    logitScale,
-    shown: shown[view](),
-    domain: view === 'cosine' ? range : [0, 1],
-  };
+  return { shown: shown[view](), domain: view === 'cosine' ? range : [0, 1] };
 }
+
+/** What the temperature and the view make of it. */
+export const batchData = (
+  facts: BatchFacts,
+  loss: SymmetricLoss,
+  logitScale: number,
+  view: Pick<BatchData, 'shown' | 'domain'>,
+): BatchData => ({ ...facts, ...loss, logitScale, ...view });

@@ -4,14 +4,20 @@ export const batchFigureStyles = css`
   :host {
     display: block;
   }
-  .body,
-  .controls {
+  .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2);
   }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-1) var(--space-5);
+  }
   .size {
     display: flex;
+    flex: 1 0 100%;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 var(--space-3);
@@ -21,7 +27,7 @@ export const batchFigureStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) 15rem;
     align-items: start;
-    gap: var(--space-3) var(--space-5);
+    gap: var(--space-2) var(--space-5);
   }
   .beside {
     display: grid;
@@ -37,9 +43,13 @@ export const batchFigureStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr));
     gap: var(--space-2) var(--space-4);
   }
-  .hardest h3 {
+  .head {
+    display: flex;
+    flex-wrap: wrap;
     grid-column: 1 / -1;
-    width: fit-content;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 var(--space-5);
   }
   h3 {
     margin: 0;
@@ -50,11 +60,20 @@ export const batchFigureStyles = css`
     background: var(--diagonal-ground);
     box-shadow: inset 0 -2px 0 var(--diagonal-fill);
   }
+  dg-temperature {
+    flex: 1 1 23rem;
+  }
+  .choice-label {
+    display: none;
+  }
+  .choice-options button {
+    padding: 0 var(--space-2);
+  }
   .waiting {
     display: flex;
     align-items: center;
     gap: var(--space-3);
-    min-height: 1.6em;
+    min-height: 1.4em;
     margin: 0;
     color: var(--ink-soft);
     font-size: var(--step--1);

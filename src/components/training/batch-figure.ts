@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
-import type { Cell } from '../../engine/contrastive/index.ts';
+import { symmetricLoss, type Cell } from '../../engine/contrastive/index.ts';
 import type { Embeddings } from '../embeddings/embeddings.ts';
 import type { FigureContent } from '../frame/figure-content.ts';
 import '../frame/figure-frame.ts';
@@ -13,7 +13,7 @@ import { parseTarget } from '../pointing/pointing.ts';
 import { controls } from '../theme/controls.ts';
 import { batchCell } from './batch-cell.ts';
 import { BatchController } from './batch-controller.ts';
-import { batchData, batchFactsOf, type BatchData } from './batch-data.ts';
+import { batchData, batchFactsOf, batchView, type BatchData } from './batch-data.ts';
 import { batchFacts } from './batch-facts.ts';
 import { batchFigureStyles } from './batch-figure.styles.ts';
 import './batch-numbers.ts';
@@ -34,6 +34,8 @@ export class BatchFigure extends TrainingFigureElement {
 
   readonly #batch = new BatchController(this);
   readonly #factsOf = memo(batchFactsOf);
+  readonly #lossOf = memo(symmetricLoss);
+  readonly #shownOf = memo(batchView);
   readonly #dataOf = memo(batchData);
   readonly #rowHeaders = memo(pictureHeaders);
   readonly #columnHeaders = memo(captionHeaders);
@@ -49,7 +51,9 @@ export class BatchFigure extends TrainingFigureElement {
     const { batch } = this.#batch;
     if (!batch) return;
     const logitScale = tau === null ? batch.embeddings.logitScale : 1 / tau;
-    this.#data = this.#dataOf(this.#factsOf(batch, this.language), logitScale, view);
+    const facts = this.#factsOf(batch, this.language);
+    const loss = this.#lossOf(facts.cosines, facts.n, logitScale);
+    this.#data = this.#dataOf(facts, loss, logitScale, this.#shownOf(facts, logitScale, view));
   }
 
   override updated(_: PropertyValues): void {
@@ -70,8 +74,8 @@ export class BatchFigure extends TrainingFigureElement {
         .version=${`${JSON.stringify(this.values)} ${this.language} ${isCurrent}`}
       >
         <div class="body">
-          ${this.renderControls(embeddings)} ${this.renderProgress()}
-          ${this.#data ? this.renderBatch(this.#data) : nothing}
+          ${this.renderControls(embeddings)}
+          ${this.#data ? this.renderBatch(this.#data) : this.renderProgress()}
         </div>
       </dg-figure>
     `;
@@ -149,6 +153,7 @@ export class BatchFigure extends TrainingFigureElement {
         .markedLit=${target === 'diagonal'}
         .label=${this.msg(messages.matrixLabel)}
         .heightShare=${0.55}
+        .rest=${36.4}
         @point=${this.#onPoint}
         @pin=${this.#onPin}
       ></dg-matrix>
@@ -157,7 +162,10 @@ export class BatchFigure extends TrainingFigureElement {
         ${this.renderLooked(data, partOf(parseTarget(target), n) ?? pinned)}
       </div>
       <div class="hardest">
-        <h3 class=${target === 'hardest' ? 'lit' : ''}>${this.msg(messages.hardest)}</h3>
+        <div class="head">
+          <h3 class=${target === 'hardest' ? 'lit' : ''}>${this.msg(messages.hardest)}</h3>
+          ${this.renderProgress()}
+        </div>
         ${data.hardest.map((cell) => this.renderCell(data, cell))}
       </div>
     </div>`;

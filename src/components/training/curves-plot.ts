@@ -85,8 +85,7 @@ export function curvesPlot(
         text([level], {
           y: level,
           text: () => label,
-          frameAnchor: 'right',
-          textAnchor: 'end',
+          ...labelPlace(curves[0], level),
           dy: -8,
           fill: 'var(--diagonal)',
           stroke: 'var(--surface)',
@@ -104,4 +103,15 @@ export function curvesPlot(
       ),
     ],
   });
+}
+
+/** A level is named at the end of it from which the first curve is farther away. */
+function labelPlace(
+  { points }: Curve,
+  level: number,
+): { frameAnchor: 'left' | 'right'; textAnchor: 'start' | 'end'; dx: number } {
+  const [start, end] = [points[0], points.at(-1)].map((point) => Math.abs((point?.y ?? level) - level));
+  return start > end
+    ? { frameAnchor: 'left', textAnchor: 'start', dx: 8 }
+    : { frameAnchor: 'right', textAnchor: 'end', dx: 0 };
 }

@@ -9,6 +9,10 @@ export const numberGridStyles = css`
     border-spacing: 3px;
     font-variant-numeric: tabular-nums;
   }
+  table:focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+  }
   caption {
     padding-bottom: 0.2em;
     font-size: var(--step--1);
@@ -56,7 +60,7 @@ export const numberGridStyles = css`
   }
   :host([compact]) tbody td {
     width: 28%;
-    min-width: 2.3rem;
+    min-width: 2rem;
     height: 1.6rem;
     font-size: 0.75rem;
   }
@@ -70,6 +74,16 @@ export const numberGridStyles = css`
       min-width: 2.3rem;
       height: 1.6rem;
       font-size: 0.75rem;
+    }
+  }
+  /* On a projector they are read from the last row. */
+  @media (min-width: 1600px) {
+    tbody td,
+    :host([compact]) tbody td {
+      font-size: 0.9rem;
+    }
+    :host([compact]) tbody td {
+      height: 1.9rem;
     }
   }
   td.diagonal {

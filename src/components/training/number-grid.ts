@@ -3,6 +3,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Localized } from '../i18n/localized.ts';
 import { decimal } from '../i18n/number.ts';
+import { cellAfter, type Cell } from '../matrix/matrix-keys.ts';
 import { parseTarget } from '../pointing/pointing.ts';
 import { notebookContext, type Notebook } from '../state/notebook-context.ts';
 import { similarityColor } from '../theme/palette.ts';
@@ -12,7 +13,7 @@ import { readableInk } from '../theme/readable-ink.ts';
 
 /**
  * A small matrix, every number written out: image i in row i, text j in column j. All grids of a page point at the same
- * cell: `cell 1 2`, and they follow `diagonal`, `row 1` and `column 2`.
+ * cell: `cell 1 2`, and they follow `diagonal`, `row 1` and `column 2`. The arrow keys go from cell to cell.
  */
 @customElement('dg-number-grid')
 export class NumberGrid extends Localized(LitElement) {
@@ -29,6 +30,8 @@ export class NumberGrid extends Localized(LitElement) {
   private notebook?: Notebook;
 
   #watched?: Notebook;
+  /** Where the arrow keys are. */
+  #cursor: Cell = { row: 0, column: 0 };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -53,7 +56,13 @@ export class NumberGrid extends Localized(LitElement) {
     const n = Math.round(Math.sqrt(this.values.length));
     const places = Array.from({ length: n }, (_, i) => i);
     const [low, high] = this.domain;
-    return html`<table @pointerleave=${this.#leave}>
+    return html`<table
+      tabindex="0"
+      @pointerleave=${this.#leave}
+      @focus=${this.#onFocus}
+      @blur=${this.#leave}
+      @keydown=${(event: KeyboardEvent) => this.#onKey(event, n)}
+    >
       <caption>
         ${this.heading}
         <small>${this.#bound(low)} … ${this.#bound(high)}</small>
@@ -83,7 +92,7 @@ export class NumberGrid extends Localized(LitElement) {
     return html`<td
       class=${classes.join(' ').trim()}
       style="background:${color};color:${readableInk(color)}"
-      @pointerenter=${() => this.#point(`cell ${i + 1} ${j + 1}`)}
+      @pointerenter=${() => this.#pointAt({ row: i, column: j })}
     >
       ${this.#text(value)}
     </td>`;
@@ -115,6 +124,22 @@ export class NumberGrid extends Localized(LitElement) {
 
   #point(target: string): void {
     if (this.notebook) this.notebook.pointing.target = target;
+  }
+
+  #pointAt({ row, column }: Cell): void {
+    this.#cursor = { row, column };
+    this.#point(`cell ${row + 1} ${column + 1}`);
+  }
+
+  #onFocus = (event: FocusEvent): void => {
+    if ((event.currentTarget as HTMLElement).matches(':focus-visible')) this.#pointAt(this.#cursor);
+  };
+
+  #onKey(event: KeyboardEvent, n: number): void {
+    const next = cellAfter(event, this.#cursor, n, n);
+    if (!next) return;
+    event.preventDefault();
+    this.#pointAt(next);
   }
 
   #leave = (): void => {

@@ -11,15 +11,18 @@ export const pairsFigureStyles = css`
   }
   .scene {
     display: grid;
-    grid-template-columns: minmax(12rem, 5fr) minmax(0, 7fr);
+    grid-template-columns: minmax(12rem, 2fr) minmax(0, 3fr);
     align-items: center;
     gap: var(--space-3) var(--space-5);
   }
   .grids {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9.3rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(9rem, 46%), 1fr));
     align-items: end;
     gap: var(--space-2);
+  }
+  .course {
+    min-width: 0;
   }
   .hint {
     margin: 0;
@@ -78,6 +81,12 @@ export const pairsFigureStyles = css`
   }
   .code .hint {
     margin-bottom: var(--space-2);
+  }
+  /* All matrices of a step in one row: they are read from left to right. */
+  @container (min-width: 40rem) {
+    .grids {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
   }
   @container (max-width: 38rem) {
     .scene {

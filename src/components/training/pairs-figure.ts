@@ -65,26 +65,28 @@ export class PairsFigure extends TrainingFigureElement {
           ></dg-pairs-controls>
           <div class="scene">
             <div class="vectors">${this.renderVectors(run, step)}</div>
-            <div class="grids">
-              ${pairsGrids(step, run.settings.loss, this.#msg).map(
-                ({ heading, values, domain, write }) =>
-                  html`<dg-number-grid
-                    compact
-                    .heading=${heading}
-                    .values=${values}
-                    .domain=${domain}
-                    .write=${write}
-                  ></dg-number-grid>`,
-              )}
+            <div class="course">
+              ${this.renderNumbers(run, step)}
+              <dg-curves
+                .chart=${this.#chart}
+                .at=${{ x: step.step, y: step.loss }}
+                .height=${185}
+                .label=${this.msg(messages.chart)}
+              ></dg-curves>
             </div>
           </div>
-          ${this.renderNumbers(run, step)}
-          <dg-curves
-            .chart=${this.#chart}
-            .at=${{ x: step.step, y: step.loss }}
-            .height=${170}
-            .label=${this.msg(messages.chart)}
-          ></dg-curves>
+          <div class="grids">
+            ${pairsGrids(step, run.settings.loss, this.#msg).map(
+              ({ heading, values, domain, write }) =>
+                html`<dg-number-grid
+                  compact
+                  .heading=${heading}
+                  .values=${values}
+                  .domain=${domain}
+                  .write=${write}
+                ></dg-number-grid>`,
+            )}
+          </div>
           <dg-timeline
             uncounted
             .moments=${run.steps.map((_, k) => ({ label: this.msg(messages.step)(k) }))}

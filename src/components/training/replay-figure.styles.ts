@@ -29,8 +29,8 @@ export const replayFigureStyles = css`
   }
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(6.2rem, 1fr));
-    gap: var(--space-1) var(--space-3);
+    grid-template-columns: 1.4fr 1fr 1.15fr 1.15fr 0.8fr;
+    gap: var(--space-1) var(--space-2);
     margin: var(--space-2) 0 0;
     font-size: var(--step--1);
     font-variant-numeric: tabular-nums;
@@ -40,6 +40,10 @@ export const replayFigureStyles = css`
   .hint {
     color: var(--ink-soft);
     font-size: 0.8125rem;
+  }
+  dl div {
+    display: grid;
+    align-content: space-between;
   }
   dd {
     margin: 0;

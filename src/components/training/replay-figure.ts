@@ -6,7 +6,7 @@ import type { FigureContent, Provenance } from '../frame/figure-content.ts';
 import '../frame/figure-frame.ts';
 import { errorText } from '../i18n/errors.ts';
 import { integer } from '../i18n/number.ts';
-import { diagonalCells, type MatrixPart } from '../matrix/matrix-data.ts';
+import { diagonalCells, type MatrixHeader, type MatrixPart } from '../matrix/matrix-data.ts';
 import '../matrix/matrix.ts';
 import type { Matrix } from '../matrix/matrix.ts';
 import { modelName } from '../model-picker/entry.messages.ts';
@@ -17,6 +17,7 @@ import { choiceStyles, renderChoice } from './choice.ts';
 import './curves.ts';
 import type { Chart } from './curves-plot.ts';
 import { TrainingFigureElement } from './figure-element.ts';
+import { memo } from './memo.ts';
 import { partOf, targetOf } from '../matrix/matrix-part.ts';
 import { parseTarget } from '../pointing/pointing.ts';
 import { ReplayController } from './replay-controller.ts';
@@ -45,6 +46,8 @@ export class ReplayFigure extends TrainingFigureElement {
   #charted: readonly unknown[] = [];
   #moments: readonly ReplayMoment[] = [];
   #drawn: readonly unknown[] = [];
+  readonly #headers = memo(probeHeaders);
+  readonly #diagonal = memo(diagonalCells);
 
   get #replays(): readonly Replay[] {
     const { state } = this.#recording;
@@ -116,7 +119,7 @@ export class ReplayFigure extends TrainingFigureElement {
       <dg-curves
         .chart=${this.#chart}
         .at=${replayPoint(moments[0], curve, this.language)}
-        .height=${190}
+        .height=${135}
         .label=${this.msg(curveNames[curve])}
       ></dg-curves>
       <dg-timeline
@@ -134,23 +137,24 @@ export class ReplayFigure extends TrainingFigureElement {
     const { replay, n, values } = moment;
     const { replayView } = this.values;
     const { target } = this.notebook!.pointing;
-    const captions = replay.probe.captions[this.language];
+    const headers = this.#headers(replay.probe.captions[this.language]);
     const numbers = replayNumbers(moment);
     return html`<section aria-label=${this.msg(messages.run)(numbers.batch)}>
       <h3>${this.msg(messages.run)(numbers.batch)}</h3>
       <dg-matrix
         .values=${values}
-        .rows=${captions.map((label, i) => ({ symbol: `I${i + 1}`, label, modality: 'image' }))}
-        .columns=${captions.map((label, j) => ({ symbol: `T${j + 1}`, label, modality: 'text' }))}
+        .rows=${headers.rows}
+        .columns=${headers.columns}
         .quantity=${this.msg(quantities[replayView])}
         .unit=${replayView === 'cosine' ? 'cosine' : 'probability'}
-        .domain=${replayView === 'cosine' ? [-1, 1] : [0, 1]}
-        .marked=${target === 'diagonal' ? diagonalCells(n) : unmarked}
+        .domain=${domains[replayView]}
+        .marked=${target === 'diagonal' ? this.#diagonal(n) : unmarked}
         .markedName=${this.msg(messages.pair)}
         .markedLit=${target === 'diagonal'}
         .pointed=${partOf(parseTarget(target), n)}
         .label=${this.msg(messages.matrix)(n, numbers.batch)}
         .heightShare=${0.42}
+        .rest=${40}
         @point=${(event: CustomEvent<MatrixPart | null>) => (this.notebook!.pointing.target = targetOf(event.detail))}
       ></dg-matrix>
       ${this.renderNumbers(moment)}
@@ -194,6 +198,14 @@ export class ReplayFigure extends TrainingFigureElement {
 
   static override styles = [controls, choiceStyles, replayFigureStyles];
 }
+
+const domains = { cosine: [-1, 1], rows: [0, 1] } as const;
+
+/** The held-out pictures and captions, of all runs alike. */
+const probeHeaders = (captions: readonly string[]) => ({
+  rows: captions.map((label, i): MatrixHeader => ({ symbol: `I${i + 1}`, label, modality: 'image' })),
+  columns: captions.map((label, j): MatrixHeader => ({ symbol: `T${j + 1}`, label, modality: 'text' })),
+});
 
 /** The outline of the pairs would hide what the replay is about: how they come to differ from the others. */
 const unmarked: ReadonlySet<number> = new Set();

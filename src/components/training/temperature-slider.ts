@@ -54,17 +54,17 @@ export class TemperatureSlider extends Localized(LitElement) {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: 0 var(--space-3);
+        gap: 0 var(--space-2);
         font-size: var(--step--1);
         font-variant-numeric: tabular-nums;
       }
       label {
-        min-width: 9.5em;
+        min-width: 8.2em;
         font-weight: 600;
       }
       input {
-        flex: 1 1 8rem;
-        min-width: 6rem;
+        flex: 1 1 6rem;
+        min-width: 5rem;
       }
     `,
   ];

@@ -5,10 +5,17 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { locale } from '../i18n/locale.ts';
+import { locale, type Message } from '../i18n/locale.ts';
 import type { IntakeFile } from './intake.ts';
 import { messages } from './tray.messages.ts';
 import { carriesFiles, filesOf } from './transfer-files.ts';
+
+export interface DropOptions {
+  /** What the cover says. */
+  readonly invitation?: Message;
+  /** Whether pasted files are taken, too. */
+  readonly pasted?: boolean;
+}
 
 /** Takes files that are dropped on an element, or pasted while it is on the page. Its cover needs `dropStyles`. */
 export class DropController implements ReactiveController {
@@ -19,13 +26,16 @@ export class DropController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly onFiles: (files: IntakeFile[]) => void,
+    private readonly options: DropOptions = {},
   ) {
     host.addController(this);
   }
 
   /** What covers the element while files hover over it. */
   cover(): TemplateResult | typeof nothing {
-    return this.over ? html`<div class="drop">${locale.pick(messages.dropHere)}</div>` : nothing;
+    return this.over
+      ? html`<div class="drop">${locale.pick(this.options.invitation ?? messages.dropHere)}</div>`
+      : nothing;
   }
 
   hostConnected(): void {
@@ -33,7 +43,7 @@ export class DropController implements ReactiveController {
     this.host.addEventListener('dragover', this.#onOver);
     this.host.addEventListener('dragleave', this.#onLeave);
     this.host.addEventListener('drop', this.#onDrop);
-    document.addEventListener('paste', this.#onPaste);
+    if (this.options.pasted ?? true) document.addEventListener('paste', this.#onPaste);
   }
 
   hostDisconnected(): void {

@@ -5,6 +5,8 @@ import { maxReaderPictures, type ReaderPictures } from '../state/reader-pictures
 export interface IntakeFile {
   readonly blob: Blob;
   readonly name: string;
+  /** With the folders that were dropped, where it came with any. */
+  readonly path?: string;
 }
 
 export interface IntakeOptions {

@@ -11,10 +11,10 @@ export async function filesOf(data: DataTransfer, unnamed: string): Promise<Inta
   const files = await Promise.all(
     entries.map(async (entry) => {
       if (!entry) return [];
-      return 'isDirectory' in entry ? await filesIn(entry) : [entry];
+      return 'isDirectory' in entry ? await filesIn(entry) : [{ file: entry, path: entry.name }];
     }),
   );
-  return files.flat().map((file) => ({ blob: file, name: file.name || unnamed }));
+  return files.flat().map(({ file, path }) => ({ blob: file, name: file.name || unnamed, path }));
 }
 
 /** Whether a drag carries files. */
@@ -22,13 +22,15 @@ export function carriesFiles(data: DataTransfer | null): boolean {
   return data?.types.includes('Files') ?? false;
 }
 
-async function filesIn(entry: FileSystemEntry): Promise<File[]> {
-  if (entry.isFile)
-    return [
-      await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)),
-    ];
+async function filesIn(entry: FileSystemEntry): Promise<{ file: File; path: string }[]> {
+  if (entry.isFile) {
+    const file = await new Promise<File>((resolve, reject) =>
+      (entry as FileSystemFileEntry).file(resolve, reject),
+    );
+    return [{ file, path: entry.fullPath }];
+  }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const files: File[] = [];
+  const files: { file: File; path: string }[] = [];
   // A directory is read in pieces, until one is empty.
   for (;;) {
     const entries = await new Promise<FileSystemEntry[]>((resolve, reject) =>

@@ -26,9 +26,8 @@ export const confusionFigureStyles = [
     }
     .ensemble {
       display: grid;
-      gap: var(--space-2);
-      padding-top: var(--space-3);
-      border-top: 1px solid var(--line);
+      align-self: start;
+      gap: var(--space-3);
     }
     .lit {
       outline: 3px solid var(--diagonal-fill);

@@ -93,20 +93,21 @@ export class ConfusionFigure extends Localized(LitElement) {
         class=${lit('confusion')}
         .confusion=${confusion}
         @picture=${(event: CustomEvent<string>) => this.#open(event.detail, confusion.labels)}
-      ></dg-confusion-view>
-      <div class="ensemble ${lit('ensemble')}">
-        <dg-template-scores .templates=${ensemble} .comparison=${comparison}></dg-template-scores>
-        <p role="status">
-          ${this.msg(messages.gain)({
-            one: templates[0],
-            oneShare: percent(single, 1),
-            templates: ensemble.length,
-            ensembleShare: percent(comparison.ensemble, 1),
-            pictures: Math.round((comparison.ensemble - single) * cases),
-            cases,
-          })}
-        </p>
-      </div>
+      >
+        <div class="ensemble ${lit('ensemble')}">
+          <dg-template-scores .templates=${ensemble} .comparison=${comparison}></dg-template-scores>
+          <p role="status">
+            ${this.msg(messages.gain)({
+              one: templates[0],
+              oneShare: percent(single, 1),
+              templates: ensemble.length,
+              ensembleShare: percent(comparison.ensemble, 1),
+              pictures: Math.round((comparison.ensemble - single) * cases),
+              cases,
+            })}
+          </p>
+        </div>
+      </dg-confusion-view>
     `;
   }
 

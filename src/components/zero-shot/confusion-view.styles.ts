@@ -23,26 +23,34 @@ export const confusionViewStyles = css`
     min-height: 2rem;
   }
   .readout {
-    min-height: 3em;
+    min-height: 1.6em;
     margin-top: var(--space-1);
     color: var(--ink-soft);
   }
+  .mistakes {
+    grid-column: 1 / -1;
+  }
+  /* A row to be scrolled sideways: however many mistakes there are, the matrix stays in view. */
   ul {
-    display: grid;
-    gap: var(--space-1);
-    max-height: 24rem;
-    margin: var(--space-2) 0 0;
-    padding: 2px;
-    overflow-y: auto;
+    display: flex;
+    gap: var(--space-2);
+    margin: var(--space-1) 0 0;
+    padding: 5px;
+    overflow-x: auto;
     list-style: none;
+  }
+  li {
+    flex: 0 0 15rem;
   }
   li button {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     justify-content: start;
     width: 100%;
+    height: 100%;
     padding: var(--space-1);
     font-size: var(--step--1);
+    line-height: 1.35;
     text-align: start;
   }
   img {

@@ -14,6 +14,7 @@ import { messages } from './confusion.messages.ts';
 /**
  * The confusion matrix, all of it or the part that has mistakes in it, and the mistakes one by one.
  *
+ * @slot - what stands beside the matrix
  * @fires picture - CustomEvent<string>, the id of a picture to look at
  */
 @customElement('dg-confusion-view')
@@ -35,7 +36,8 @@ export class ConfusionView extends Localized(LitElement) {
     const part = confusionPart(this.confusion, this.whole);
     return html`
       <div>${this.renderToggle()} ${this.renderMatrix(part)}</div>
-      <div>
+      <slot></slot>
+      <div class="mistakes">
         <p>
           ${confused.length > 0 ? this.msg(messages.confusedCount)(confused.length) : this.msg(messages.none)}
         </p>
@@ -77,6 +79,7 @@ export class ConfusionView extends Localized(LitElement) {
         .domain=${[0, Math.max(1, ...counts)]}
         .marked=${diagonalCells(indices.length)}
         .markedName=${this.msg(messages.right)}
+        .rest=${32.5}
         @point=${(event: CustomEvent<MatrixPart | null>) => (this.cell = event.detail)}
         @pin=${(event: CustomEvent<MatrixPart | null>) => this.#openFirst(this.#choicesAt(event.detail, part))}
       ></dg-matrix>

@@ -137,7 +137,7 @@ const noAnswer: Outcome = {
   en: (result) => {
     const { first, firstShare, firstCosine, right, before, beforeCosine } = numbersOf(result);
     return (
-      `Without “${right}” (${before} before), “${first}” wins with ${firstShare}: a softmax always gives away its 100 %. ` +
+      `Without “${right}” (${before} before), “${first}” wins with ${firstShare}: a softmax always gives away its 100%. ` +
       `Only the cosine tells: ${beforeCosine} before, ${firstCosine} now.`
     );
   },

@@ -30,7 +30,7 @@ export const trials: Readonly<
     after: { zh: '写上字', en: 'With the word' },
     known: {
       zh: 'OpenAI 的 CLIP 会读字：苹果上贴一张写着“iPod”的纸，“Granny Smith 苹果”原是 85.6%，贴上以后“iPod”占了 99.7%（Goh 等，2021）。本页的小模型从没学过认字。',
-      en: 'OpenAI’s CLIP can read: an apple was a Granny Smith with 85.6 %, and once a paper on it said “iPod”, it was an iPod with 99.7 % (Goh et al. 2021). The small model of this page has never learnt to read.',
+      en: 'OpenAI’s CLIP can read: an apple was a Granny Smith with 85.6%, and once a paper on it said “iPod”, it was an iPod with 99.7% (Goh et al. 2021). The small model of this page has never learnt to read.',
     },
   },
   'near-miss': {
@@ -43,7 +43,7 @@ export const trials: Readonly<
     after: { zh: '加上相近的', en: 'With the near misses' },
     known: {
       zh: '论文里拿监控画面做过：名单里没有相近的描述时，答对 91.8%；加进一句只差一点的，降到 51.1%（Radford 等，2021，第 7.2 节）。',
-      en: 'The paper tried this with footage from surveillance cameras: 91.8 % right, and 51.1 % once the list held a description that was nearly right (Radford et al. 2021, §7.2).',
+      en: 'The paper tried this with footage from surveillance cameras: 91.8% right, and 51.1% once the list held a description that was nearly right (Radford et al. 2021, §7.2).',
     },
   },
   negation: {
@@ -66,7 +66,7 @@ export const trials: Readonly<
     after: { zh: '两只', en: 'Two' },
     known: {
       zh: 'OpenAI 的 ViT-B/32 在 CLEVR 上数物体，只对 23.2%（OpenCLIP 项目所测）。',
-      en: 'Counting the objects of CLEVR, OpenAI’s ViT-B/32 is right 23.2 % of the time (measured by OpenCLIP).',
+      en: 'Counting the objects of CLEVR, OpenAI’s ViT-B/32 is right 23.2% of the time (measured by OpenCLIP).',
     },
   },
   'no-answer': {

@@ -10,6 +10,10 @@ export interface SymmetricLoss {
   /** The share of rows, and of columns, whose largest number is, alone, on the diagonal. */
   readonly rowAccuracy: number;
   readonly columnAccuracy: number;
+  /** [n] ln Σⱼ exp(logitᵢⱼ): text j has in row i the probability exp(logitᵢⱼ − rowLogSums[i]). */
+  readonly rowLogSums: Float64Array;
+  /** [n] the same down the columns */
+  readonly columnLogSums: Float64Array;
 }
 
 /**
@@ -45,6 +49,8 @@ export function symmetricLoss(cosines: Vectors, n: number, logitScale: number): 
       columnSums[j] += Math.exp(logitScale * (cosines[ij] - columnMax[j]));
     }
   }
+  const rowLogSums = rowSums.map((sum, i) => Math.log(sum) + logitScale * rowMax[i]);
+  const columnLogSums = columnSums.map((sum, j) => Math.log(sum) + logitScale * columnMax[j]);
   let [rowLoss, columnLoss, rowsRight, columnsRight] = [0, 0, 0, 0];
   for (let i = 0; i < n; i++) {
     const matched = cosines[i * n + i];
@@ -59,5 +65,7 @@ export function symmetricLoss(cosines: Vectors, n: number, logitScale: number): 
     columnLoss,
     rowAccuracy: rowsRight / n,
     columnAccuracy: columnsRight / n,
+    rowLogSums,
+    columnLogSums,
   };
 }

@@ -43,8 +43,8 @@ export interface CatalogueEntry {
   /** The files of a model that this site serves itself. */
   readonly files?: readonly ModelFile[];
   readonly version?: string;
-  /** The network itself, for a model that was trained in the tab. */
-  readonly network?: TrainedNetwork;
+  /** Reads the network of a model that was trained in the tab. Rejects with EngineError `run-missing`. */
+  readonly network?: () => Promise<TrainedNetwork>;
 }
 
 const both = (dtype: Dtype) => ({ text: dtype, vision: dtype });

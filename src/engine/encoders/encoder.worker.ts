@@ -1,11 +1,12 @@
 import { env } from 'onnxruntime-web/webgpu';
-import { EngineError } from '../errors.ts';
+import { holdLock } from '../hold-lock.ts';
 import type { SelfTest } from './encoder.ts';
 import { encoderError } from './error-codes.ts';
 import { ModelCache } from './model-cache.ts';
 import { describeAdapter } from './probe.ts';
-import type { CallName, Calls, ErrorFacts, LoadRequest, WorkerReply, WorkerRequest } from './protocol.ts';
+import type { CallName, Calls, LoadRequest, WorkerReply, WorkerRequest } from './protocol.ts';
 import { ModelDownload } from './worker/download.ts';
+import { factsOf } from './worker/error-facts.ts';
 import { Model } from './worker/model.ts';
 import { loadRuntime } from './worker/runtime.ts';
 import { referenceTest, sanityTest, type ReferenceFile } from './worker/self-test.ts';
@@ -28,7 +29,7 @@ self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
 });
 
 async function load(request: LoadRequest): Promise<Model> {
-  holdLock(request.lock);
+  await holdLock(request.lock, () => post({ kind: 'alive' }));
   const adapter = request.plan.device === 'webgpu' ? await useAdapter() : undefined;
   const runtime = loadRuntime(request.plan, request.jspi);
   // Awaited below; until then a failure must not count as unhandled.
@@ -113,25 +114,6 @@ async function watchDevice(): Promise<void> {
       kind: 'lost',
       error: factsOf(encoderError('device-lost', { reason: info.message || info.reason })),
     });
-}
-
-/** Held until this worker ends, however it ends: the page waits for the same lock, and gets it when nobody is here any more. */
-function holdLock(name: string): void {
-  const forever = () => {
-    post({ kind: 'alive' });
-    return new Promise<never>(() => undefined);
-  };
-  void navigator.locks?.request(name, forever);
-}
-
-function factsOf(error: unknown, device = ''): ErrorFacts {
-  if (error instanceof EngineError) return { code: error.code, detail: error.detail };
-  const reason = error instanceof Error ? error.message : String(error);
-  const { code, detail } =
-    error instanceof RangeError
-      ? encoderError('out-of-memory', { device })
-      : encoderError('model-failed', { device, reason: reason.slice(0, 300) });
-  return { code, detail };
 }
 
 function post(reply: WorkerReply, transfer: Transferable[] = []): void {

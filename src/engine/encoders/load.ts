@@ -11,7 +11,6 @@ import { plansFor } from './plans.ts';
 import { probeMachine, type Probe } from './probe.ts';
 import type { CaptionedPicture } from './protocol.ts';
 import { RemoteModel } from './remote-model.ts';
-import { loadTrained } from './trained/load-trained.ts';
 
 export interface LoadOptions extends LocateOptions {
   onEvent?: (event: LoadEvent) => void;
@@ -35,7 +34,11 @@ const webgpuPatience = 180;
 export async function loadEncoder(entry: CatalogueEntry, options: LoadOptions = {}): Promise<Encoder> {
   const { signal, onEvent = () => undefined } = options;
   signal?.throwIfAborted();
-  if (entry.kind === 'trained') return loadTrained(entry, { signal, onEvent });
+  if (entry.kind === 'trained') {
+    // The trainer's code is only fetched by those who use what it made.
+    const { loadTrained } = await import('./trained/load-trained.ts');
+    return loadTrained(entry, { signal, onEvent });
+  }
   const probe = await probeMachine();
   const located = await locate(entry, probe, options);
   signal?.throwIfAborted();

@@ -4,12 +4,18 @@ import type { TrainingConfig } from '../trainer/training-config.ts';
 const warmUpPairs = 4000;
 
 /**
- * The learning rate of the batch that begins after `pairs` pairs: it rises in a straight line over the first 4000, and
- * then stays. Adam's first steps rest on few gradients; kept small, they do not spoil what the random start is good for.
+ * The learning rate of the batch that begins after `seen` pairs: it rises over the first 4000, and falls in a straight line
+ * to 0 at the end of the budget.
+ *
+ *     rate = learningRate · min(1, (seen + batchSize) / 4000) · (1 − seen / pairs)
+ *
+ * Adam's first steps rest on few gradients; kept small, they do not spoil what the random start is good for. Small late
+ * steps let the noise of single batches average out. A budget that is changed while a run goes on changes the line from
+ * there on.
  */
 export function learningRateAt(
-  { learningRate, batchSize }: Pick<TrainingConfig, 'learningRate' | 'batchSize'>,
-  pairs: number,
+  { learningRate, batchSize, pairs }: Pick<TrainingConfig, 'learningRate' | 'batchSize' | 'pairs'>,
+  seen: number,
 ): number {
-  return learningRate * Math.min(1, (pairs + batchSize) / warmUpPairs);
+  return learningRate * Math.min(1, (seen + batchSize) / warmUpPairs) * Math.max(0, 1 - seen / pairs);
 }

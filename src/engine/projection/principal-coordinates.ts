@@ -68,7 +68,7 @@ function eigenvectors(matrix: Float64Array, n: number, count: number): Float64Ar
 }
 
 /** Gram–Schmidt. A vector that is nothing but a sum of those before it becomes 0. */
-function orthonormal(vectors: readonly Float64Array[]): Float64Array[] {
+export function orthonormal(vectors: readonly Float64Array[]): Float64Array[] {
   const basis: Float64Array[] = [];
   for (const vector of vectors) {
     let rest = vector;

@@ -1,12 +1,15 @@
 import type { EngineError } from '../errors.ts';
 import { afterFailure } from './after-failure.ts';
 import { configAt, readConfigPatch, withChange, type ConfigPatch } from './config-at.ts';
+import { AwaitedReplies } from './awaited-replies.ts';
 import type { TrainerEnvironment } from './environment.ts';
 import { Pace } from './pace.ts';
 import { RemoteTrainer } from './remote-trainer.ts';
 import type { Checkpoint } from './runs/checkpoint.ts';
 import type { GrowingRun, RunStore } from './runs/run-store.ts';
-import { fromErrorFacts } from './trainer-errors.ts';
+import { truncateRun } from './runs/truncate-run.ts';
+import { RunHold } from './run-hold.ts';
+import { fromErrorFacts, trainerError } from './trainer-errors.ts';
 import type { ConfigChange, TrainingConfig, TrainingDevice } from './training-config.ts';
 import type { ProbeMoment, TrainerState } from './training-run.ts';
 import type { BackendChoice } from './worker/open-kernels.ts';
@@ -26,7 +29,12 @@ export interface ActiveRunTools {
   readonly backend: BackendChoice;
   /** Something that is shown has changed. */
   readonly onChange: () => void;
+  /** The run has gone on. */
+  readonly onProgress: () => void;
 }
+
+/** Replies that say no more than that the run goes on. */
+const progress: ReadonlySet<TrainerReply['kind']> = new Set(['preparing', 'steps', 'probe', 'checkpoint']);
 
 type PauseReason = Extract<TrainerState, { status: 'paused' }>['reason'];
 
@@ -39,11 +47,15 @@ export class ActiveRun {
   #remote: RemoteTrainer | null = null;
   #device: TrainingDevice | null = null;
   #backend: BackendChoice;
+  readonly #hold: RunHold;
+  #writing?: Promise<unknown>;
+  /** Counts the times that a worker was asked for: what was asked for before `close` is not wanted any more. */
+  #asked = 0;
   #restarted = false;
   /** Steps that the reader asked for; 0: rest. */
   #wanted = 0;
   #pauseReason: PauseReason = 'reader';
-  #awaited: { readonly kind: TrainerReply['kind']; readonly resolve: () => void }[] = [];
+  readonly #awaited = new AwaitedReplies();
 
   /**
    * @param checkpoint where to go on; null: at the beginning
@@ -56,8 +68,9 @@ export class ActiveRun {
     public run: GrowingRun | null = null,
   ) {
     this.#backend = tools.backend;
+    this.#hold = new RunHold(tools.environment, subject.id);
     this.latest = checkpoint?.probe ?? null;
-    if (run) truncate(run, checkpoint?.step ?? 0);
+    if (run) truncateRun(run, checkpoint?.step ?? 0);
     this.state = this.#resting();
   }
 
@@ -72,17 +85,20 @@ export class ActiveRun {
     return this.state.status === 'running' || this.state.status === 'preparing';
   }
 
-  /** Trains so many steps; 0: only sets up, for a probe. Starts a worker where there is none. */
+  /**
+   * Trains so many steps; 0: only sets up, for a probe. Starts a worker where there is none, and gives a notice instead
+   * (EngineError `run-in-use`) where another tab has one.
+   */
   play(steps: number): void {
     this.#restarted = false;
     this.notice = null;
     this.#wanted = steps;
-    if (!this.#remote) return this.#launch();
-    this.#remote.post({ kind: 'play', steps });
+    this.#remote?.post({ kind: 'play', steps });
     this.#setPreparing();
+    if (!this.#remote) void this.#begin();
   }
 
-  /** Resolves when the step in work is done and a checkpoint has been made. */
+  /** Resolves when the step in work is done and a checkpoint has been kept. */
   async pause(reason: PauseReason): Promise<void> {
     this.#pauseReason = reason;
     this.#wanted = 0;
@@ -90,14 +106,16 @@ export class ActiveRun {
     const rested = this.next('rested');
     this.#remote.post({ kind: 'pause' });
     await rested;
+    await this.#writing;
   }
 
-  /** Resolves with a checkpoint of now, where there is a worker. @param probe record one as well */
+  /** Resolves with a checkpoint of now that is kept, where there is a worker. @param probe record one as well */
   async save(probe = false): Promise<void> {
     if (!this.#remote) return;
     const saved = this.next('checkpoint');
     this.#remote.post({ kind: 'save', probe });
     await saved;
+    await this.#writing;
   }
 
   change(patch: ConfigPatch): void {
@@ -107,30 +125,53 @@ export class ActiveRun {
     if (next) this.#addChange({ step, ...next });
   }
 
-  /** Ends the worker; what it has not sent is lost. */
-  close(): void {
-    this.#remote?.close();
-    this.#remote = null;
-    for (const { resolve } of this.#awaited.splice(0)) resolve();
+  /** Ends the worker; what it has not sent is lost. Resolves when another tab may go on with the run. */
+  async close(): Promise<void> {
+    this.#endWorker();
+    this.#asked++;
+    if (this.isPlaying) this.state = this.#resting();
+    await this.#hold.release(this.#writing);
   }
 
   /** Resolves when the worker has sent a reply of this kind, or has ended. */
   next(kind: TrainerReply['kind']): Promise<void> {
-    return new Promise((resolve) => this.#awaited.push({ kind, resolve }));
+    return this.#awaited.next(kind);
   }
 
-  /** Writes the run as it stands at its checkpoint. */
-  async keep(): Promise<void> {
+  /** Writes the run as it stands at its checkpoint. @param copy of it, which is given away */
+  async keep(copy?: Checkpoint): Promise<void> {
     if (!this.run || !this.checkpoint) return;
-    const error = await this.tools.store.keep(this.run, this.checkpoint);
+    const writing = this.tools.store.keep(this.run, this.checkpoint, copy);
+    this.#writing = writing;
+    const error = await writing;
     if (error) this.notice = error;
     if (error) this.tools.onChange();
+  }
+
+  async #begin(): Promise<void> {
+    const asked = ++this.#asked;
+    const { id } = this.subject;
+    const held = await this.#hold.acquire();
+    const step = this.checkpoint?.step ?? 0;
+    // Another tab may have trained it since this one read it.
+    const further = held && this.run ? await this.tools.store.readFurther(id, step) : null;
+    if (asked !== this.#asked) return;
+    if (further) {
+      ({ run: this.run, checkpoint: this.checkpoint } = further);
+      this.latest = further.checkpoint.probe;
+    }
+    if (held) return this.#launch();
+    this.#wanted = 0;
+    this.notice = trainerError('run-in-use', { id });
+    this.state = this.#resting();
+    this.#awaited.end();
+    this.tools.onChange();
   }
 
   #launch(): void {
     const { subject, checkpoint, run } = this;
     const { environment } = this.tools;
-    if (run) truncate(run, checkpoint?.step ?? 0);
+    if (run) truncateRun(run, checkpoint?.step ?? 0);
     const remote = new RemoteTrainer(
       environment,
       (reply) => this.#receive(reply),
@@ -146,7 +187,12 @@ export class ActiveRun {
       drawings: environment.drawings,
     });
     remote.post({ kind: 'play', steps: this.#wanted });
-    this.#setPreparing();
+  }
+
+  #endWorker(): void {
+    this.#remote?.close();
+    this.#remote = null;
+    this.#awaited.end();
   }
 
   #receive(reply: TrainerReply): void {
@@ -174,7 +220,7 @@ export class ActiveRun {
         break;
       case 'checkpoint':
         this.checkpoint = reply.checkpoint;
-        void this.keep();
+        void this.keep(reply.copy);
         break;
       case 'rested':
         this.#wanted = 0;
@@ -183,10 +229,9 @@ export class ActiveRun {
       case 'failed':
         this.#recover(fromErrorFacts(reply.error));
     }
-    const answered = this.#awaited.filter(({ kind }) => kind === reply.kind);
-    this.#awaited = this.#awaited.filter(({ kind }) => kind !== reply.kind);
-    for (const { resolve } of answered) resolve();
-    this.tools.onChange();
+    this.#awaited.answer(reply.kind);
+    if (progress.has(reply.kind)) this.tools.onProgress();
+    else this.tools.onChange();
   }
 
   #opened({ device, dim, captions, pictures }: Extract<TrainerReply, { kind: 'opened' }>): void {
@@ -209,7 +254,7 @@ export class ActiveRun {
 
   #recover(error: EngineError): void {
     const device = this.#device;
-    this.close();
+    this.#endWorker();
     const step = this.checkpoint?.step ?? 0;
     const next = afterFailure(error, { device, restarted: this.#restarted, step });
     if (next.kind === 'fail') {
@@ -218,8 +263,10 @@ export class ActiveRun {
       this.notice = next.notice;
       if (next.kind === 'leave-gpu') this.#backend = 'cpu';
       else this.#restarted = true;
-      if (this.#wanted > 0) this.#launch();
-      else this.state = this.#resting();
+      if (this.#wanted > 0) {
+        this.#launch();
+        this.#setPreparing();
+      } else this.state = this.#resting();
     }
     this.tools.onChange();
   }
@@ -234,14 +281,4 @@ export class ActiveRun {
     if (pairs >= this.config.pairs) return { status: 'finished' };
     return { status: 'paused', reason: this.#pauseReason };
   }
-}
-
-/** Back to a checkpoint: what came after it will be computed again. */
-function truncate(run: GrowingRun, step: number): void {
-  const later = <Item extends { readonly step: number }>(items: Item[]): void => {
-    const end = items.findIndex((item) => item.step > step);
-    if (end >= 0) items.length = end;
-  };
-  later(run.steps);
-  later(run.probes);
 }

@@ -13,6 +13,9 @@ export interface StreamPlace {
   readonly epoch: number;
 }
 
+/** Descriptions of scenes that are kept; all of a set that is not larger. */
+const keptScenes = 32_768;
+
 /** What decides the stream. The size of the pictures and the network do not: they see the same pairs. */
 type StreamConfig = Pick<TrainingConfig, 'seed' | 'language' | 'concepts' | 'scenes'>;
 
@@ -27,8 +30,8 @@ export class PairStream {
   readonly #random: Random;
   readonly #catalogue: Catalogue;
   readonly #kindOf: (concept: string, drawing: string) => DrawingKind;
-  readonly #scenes: (SceneDescription | undefined)[] = [];
-  #order: { readonly epoch: number; readonly scenes: readonly number[] } | undefined;
+  readonly #scenes: { readonly index: number; readonly scene: SceneDescription }[] = [];
+  readonly #orders = new Map<number, readonly number[]>();
 
   constructor(
     readonly config: StreamConfig,
@@ -57,7 +60,11 @@ export class PairStream {
   }
 
   scene(index: number): SceneDescription {
-    return (this.#scenes[index] ??= dealtScene(this.#random, this.#catalogue, index));
+    const kept = this.#scenes[index % keptScenes];
+    if (kept?.index === index) return kept.scene;
+    const scene = dealtScene(this.#random, this.#catalogue, index);
+    this.#scenes[index % keptScenes] = { index, scene };
+    return scene;
   }
 
   caption({ scene, epoch }: StreamPlace): string {
@@ -75,12 +82,20 @@ export class PairStream {
     }
   }
 
+  /** The scene of each sample from number `from` on, without end. */
+  *following(from: number): Generator<number, void> {
+    for (let n = from; ; n++) yield this.place(n).scene;
+  }
+
+  /** Those of two epochs are kept: scenes may be drawn for the next one while this one trains. */
   #orderOf(epoch: number): readonly number[] {
-    if (this.#order?.epoch !== epoch) {
-      const inOrder = Array.from({ length: this.config.scenes }, (_, i) => i);
-      this.#order = { epoch, scenes: this.#random.fork(`order ${epoch}`).shuffle(inOrder) };
-    }
-    return this.#order.scenes;
+    const known = this.#orders.get(epoch);
+    if (known) return known;
+    const inOrder = Array.from({ length: this.config.scenes }, (_, i) => i);
+    const order = this.#random.fork(`order ${epoch}`).shuffle(inOrder);
+    this.#orders.set(epoch, order);
+    if (this.#orders.size > 2) this.#orders.delete(this.#orders.keys().next().value!);
+    return order;
   }
 }
 

@@ -7,22 +7,19 @@ export const defaultTrainingConfig: TrainingConfig = {
   language: 'en',
   concepts: 48,
   pictureSize: 32,
-  scenes: 16_384,
+  scenes: 524_288,
   width: 32,
   batchSize: 128,
-  learningRate: 0.001,
+  learningRate: 0.002,
   temperature: 'learned',
-  pairs: 200_000,
+  pairs: 300_000,
 };
-
-/** The most bytes that the drawn pictures take, three to a pixel. */
-const pictureBytes = 128 * 2 ** 20;
 
 /** Smallest and largest values. What lies outside is moved to the nearest of them. */
 export const trainingLimits = {
   seed: [0, 2 ** 32 - 1],
   concepts: [4, conceptOrder.length],
-  scenes: [256, 32_768],
+  scenes: [256, 1_048_576],
   width: [8, 64],
   batchSize: [8, 1024],
   learningRate: [1e-5, 0.1],
@@ -46,13 +43,12 @@ export function readTrainingConfig(
     within(trainingLimits[name], Math.round(number(partial[name], defaults[name]) / step) * step);
   const pictureSize = nearest(pictureSizes, number(partial.pictureSize, defaults.pictureSize));
   const batchSize = whole('batchSize');
-  const mostScenes = Math.floor(pictureBytes / (pictureSize ** 2 * 3));
   return {
     seed: whole('seed'),
     language: partial.language === 'zh' || partial.language === 'en' ? partial.language : defaults.language,
     concepts: whole('concepts'),
     pictureSize,
-    scenes: Math.min(mostScenes, Math.max(batchSize, whole('scenes'))),
+    scenes: Math.max(batchSize, whole('scenes')),
     width: whole('width', widthStep),
     batchSize,
     learningRate: within(trainingLimits.learningRate, number(partial.learningRate, defaults.learningRate)),

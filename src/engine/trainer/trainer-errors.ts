@@ -14,6 +14,8 @@ export interface TrainerErrorDetails {
   'scenes-stalled': { seconds: number };
   /** There is no kept run of this id. */
   'run-missing': { id: string };
+  /** Another tab trains this run; two would overwrite each other. */
+  'run-in-use': { id: string };
   /** The browser has no room for the run, or refuses to keep anything: it lives as long as the page. */
   'run-not-kept': { reason: string };
   /** Not a safetensors file, or one that is cut off or changed. */

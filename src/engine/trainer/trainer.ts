@@ -1,12 +1,14 @@
 import type { EngineError } from '../errors.ts';
 import { ActiveRun, type Subject } from './active-run.ts';
+import { Announcer } from './announcer.ts';
 import type { ConfigPatch } from './config-at.ts';
 import { pageEnvironment, type TrainerEnvironment } from './environment.ts';
 import { readTrainingConfig } from './read-training-config.ts';
 import type { Checkpoint } from './runs/checkpoint.ts';
-import { indexedDbStore } from './runs/key-value-store.ts';
 import { exportRun, type ExportedRun } from './runs/run-export.ts';
-import { RunStore, type GrowingRun, type KeptRun } from './runs/run-store.ts';
+import { keptRuns } from './runs/kept-runs.ts';
+import type { GrowingRun, KeptRun, RunStore } from './runs/run-store.ts';
+import { RunHold } from './run-hold.ts';
 import { trainerError } from './trainer-errors.ts';
 import type { TrainingConfig } from './training-config.ts';
 import type { ProbeMoment, RunSummary, TrainerState, TrainingRun } from './training-run.ts';
@@ -22,7 +24,7 @@ export interface TrainerOptions {
 
 /**
  * Trains a small dual encoder in a worker, one run at a time, and keeps every run. One trainer serves the whole notebook and
- * lives on while the reader changes pages. Emits `change` at most once a frame.
+ * lives on while the reader changes pages. Emits `change` at most once a frame, for mere progress a few times a second.
  *
  * A worker that dies is replaced once, from the last checkpoint; so is a GPU that fails, by the CPU. Both give a `notice`. What
  * was computed after the checkpoint is computed again, and comes out the same on the same backend.
@@ -30,10 +32,10 @@ export interface TrainerOptions {
 export class Trainer extends EventTarget {
   #active: ActiveRun | null = null;
   #choice = 0;
-  #announced = false;
   readonly #environment: TrainerEnvironment;
   readonly #store: RunStore;
   readonly #backend: BackendChoice;
+  readonly #announcer: Announcer;
 
   /** Rest while nobody looks, and go on by itself. Off: it trains on in the background. */
   pauseWhenHidden = false;
@@ -41,8 +43,9 @@ export class Trainer extends EventTarget {
   constructor({ environment = pageEnvironment(), store, backend = 'auto' }: TrainerOptions = {}) {
     super();
     this.#environment = environment;
-    this.#store = store ?? new RunStore(indexedDbStore());
+    this.#store = store ?? keptRuns;
     this.#backend = backend;
+    this.#announcer = new Announcer(environment, () => this.dispatchEvent(new Event('change')));
     environment.onVisibilityChange(() => this.#visibilityChanged());
   }
 
@@ -92,7 +95,7 @@ export class Trainer extends EventTarget {
 
   /** Shows a kept run; `play` goes on with it. Rejects with EngineError `run-missing`. */
   async open(id: string): Promise<void> {
-    const { run, checkpoint } = await this.#kept(id);
+    const { run, checkpoint } = await this.kept(id);
     await this.#activate(run, checkpoint, run);
   }
 
@@ -116,7 +119,7 @@ export class Trainer extends EventTarget {
     this.#go(1);
   }
 
-  /** Resolves when the step in work is done and a checkpoint has been made. */
+  /** Resolves when the step in work is done and a checkpoint has been kept. */
   async pause(): Promise<void> {
     await this.#active?.pause('reader');
   }
@@ -126,8 +129,8 @@ export class Trainer extends EventTarget {
     const active = this.#active;
     await active?.pause('reader');
     await active?.save(true);
-    active?.close();
-    this.#changed();
+    await active?.close();
+    this.#announcer.news();
   }
 
   /** Changes settings from the next step on; the run remembers it. Values are moved into their limits. */
@@ -135,24 +138,37 @@ export class Trainer extends EventTarget {
     this.#active?.change(patch);
   }
 
+  /** Rejects with EngineError `run-in-use` while another tab trains it. */
   async remove(id: string): Promise<void> {
     if (this.#active?.subject.id === id) {
       this.#choice++;
-      this.#active.close();
+      const closed = this.#active.close();
       this.#active = null;
-      this.#changed();
+      this.#announcer.news();
+      await closed;
     }
+    const hold = new RunHold(this.#environment, id);
+    if (!(await hold.acquire())) throw trainerError('run-in-use', { id });
     await this.#store.remove(id);
+    await hold.release();
   }
 
   /** Rejects with EngineError `run-missing`. */
   async exportRun(id: string): Promise<ExportedRun> {
-    return exportRun((await this.#kept(id)).run);
+    return exportRun((await this.kept(id)).run);
+  }
+
+  /** A kept run with its checkpoint, of the present run as it is now. Rejects with EngineError `run-missing`. */
+  async kept(id: string): Promise<KeptRun> {
+    if (this.#active?.subject.id === id) await this.#active.save();
+    const kept = await this.#store.read(id);
+    if (!kept) throw trainerError('run-missing', { id });
+    return kept;
   }
 
   /** The network of a run as a safetensors file, of the present run as it is now. Rejects with EngineError `run-missing`. */
   async weights(id: string): Promise<Uint8Array<ArrayBuffer>> {
-    const { run, checkpoint } = await this.#kept(id);
+    const { run, checkpoint } = await this.kept(id);
     return writeWeights(run, checkpoint);
   }
 
@@ -161,24 +177,19 @@ export class Trainer extends EventTarget {
     if (active && !active.isPlaying && active.state.status !== 'finished') active.play(steps);
   }
 
-  async #kept(id: string): Promise<KeptRun> {
-    if (this.#active?.subject.id === id) await this.#active.save();
-    const kept = await this.#store.read(id);
-    if (!kept) throw trainerError('run-missing', { id });
-    return kept;
-  }
-
   /** Leaves the present run, kept as it stands, for another. @returns null where another choice was made meanwhile */
   async #activate(subject: Subject, checkpoint?: Checkpoint, run?: GrowingRun): Promise<ActiveRun | null> {
     const choice = ++this.#choice;
     await this.#active?.pause('reader');
     if (choice !== this.#choice) return null;
-    this.#active?.close();
+    await this.#active?.close();
+    if (choice !== this.#choice) return null;
     const tools = { environment: this.#environment, store: this.#store, backend: this.#backend };
-    const onChange = () => this.#active === active && this.#changed();
-    const active = new ActiveRun(subject, { ...tools, onChange }, checkpoint, run);
+    const onChange = () => this.#active === active && this.#announcer.news();
+    const onProgress = () => this.#active === active && this.#announcer.progress();
+    const active = new ActiveRun(subject, { ...tools, onChange, onProgress }, checkpoint, run);
     this.#active = active;
-    this.#changed();
+    this.#announcer.news();
     return active;
   }
 
@@ -188,18 +199,7 @@ export class Trainer extends EventTarget {
     if (!hidden && state.status === 'paused' && state.reason === 'hidden') this.play();
     if (hidden && this.#active?.isPlaying)
       void (this.pauseWhenHidden ? this.#active.pause('hidden') : this.#active.save());
-    // Frames that were asked for before are not drawn while the page is hidden.
-    this.#announced = false;
-    this.#changed();
-  }
-
-  #changed(): void {
-    if (this.#announced) return;
-    this.#announced = true;
-    this.#environment.nextFrame(() => {
-      this.#announced = false;
-      this.dispatchEvent(new Event('change'));
-    });
+    this.#announcer.renew();
   }
 }
 

@@ -9,7 +9,7 @@ export interface TrainingConfig {
   readonly concepts: number;
   /** Side of the pictures in pixels: 32, 48 or 64. */
   readonly pictureSize: number;
-  /** Different scenes in the training set; each is drawn once and comes back with another caption in every epoch. */
+  /** Different scenes in the training set; each comes back with another caption in every epoch. */
   readonly scenes: number;
   /** Filters of the first convolution. */
   readonly width: number;

@@ -56,12 +56,14 @@ export type TrainerState =
   | { readonly status: 'finished' }
   | { readonly status: 'failed'; readonly error: unknown };
 
-/** The budget in numbers, for a summary in a list of runs. */
+/** A run in a list of runs. */
 export interface RunSummary {
   readonly id: string;
   readonly started: number;
   readonly config: TrainingConfig;
   readonly changes: number;
+  /** Pairs that it may see as things stand, which need not be the budget that it began with. */
+  readonly budget: number;
   readonly device: TrainingDevice;
   readonly step: number;
   readonly pairs: number;

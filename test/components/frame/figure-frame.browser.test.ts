@@ -57,7 +57,14 @@ describe('a figure’s frame', () => {
 
   it('carries the figure in words', async () => {
     const element = await frame();
-    expect(element.shadowRoot!.querySelector('#words')!.textContent).toBe('The first is a dog.');
+    const words = element.shadowRoot!.querySelector('#words')!;
+    expect(words.textContent).toBe('The first is a dog.');
+    expect(words.checkVisibility()).toBe(false);
+    const button = element.shadowRoot!.querySelector<HTMLElement>('[aria-controls=words]')!;
+    button.click();
+    await element.updateComplete;
+    expect(words.checkVisibility()).toBe(true);
+    expect(button.ariaExpanded).toBe('true');
   });
 
   it('exports the table as CSV that a spreadsheet reads', () => {

@@ -97,6 +97,40 @@ describe.each([2, 6, 64])('N = %i', (n) => {
   });
 });
 
+it('neither reads its values nor paints its cells again when the pointer moves', async () => {
+  const matrix = await open(40);
+  const layer = surfaceOf(matrix).layer;
+  const [painted, { values }] = [layer.painted, matrix];
+  let reads = 0;
+  values.some = () => {
+    reads++;
+    return false;
+  };
+  for (let row = 0; row < 10; row++) {
+    matrix.pointed = { row, column: row + 1 };
+    await settled(matrix);
+  }
+  expect(reads).toBe(0);
+  expect(layer.painted).toBe(painted);
+});
+
+it('writes the tick that is pointed at, and none that would lie below it', async () => {
+  const matrix = await open(300);
+  matrix.pointed = { row: 149, column: 149 };
+  await settled(matrix);
+  for (const axis of ['row', 'column'] as const) {
+    const ticks = [...axisOf(matrix, axis).renderRoot.querySelectorAll('small')];
+    const boxes = ticks.map((tick) => tick.getBoundingClientRect());
+    const lit = boxes[ticks.findIndex(({ textContent }) => /150$/.test(textContent))];
+    const along = axis === 'row' ? (['top', 'bottom'] as const) : (['left', 'right'] as const);
+    const covered = boxes.filter(
+      (box) => box !== lit && box[along[0]] < lit[along[1]] && box[along[1]] > lit[along[0]],
+    );
+    expect(covered).toEqual([]);
+    expect(boxes.length).toBeGreaterThan(5);
+  }
+});
+
 describe('numbers that are not there', () => {
   it('leave their cells empty, and the legend says why', async () => {
     const values = valuesOf(4).map((value, ij) => (ij === 5 ? NaN : value));

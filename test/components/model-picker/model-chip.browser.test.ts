@@ -32,7 +32,7 @@ test('follows the session: loading with a share, ready with a device, failed', a
   const { chip, text, sign } = await show(session);
   session.loading({ loaded: 63e6, total: 154e6 });
   await settled(chip);
-  expect(text()).toContain('Loading 40 % OpenAI CLIP ViT-B/32');
+  expect(text()).toContain('Loading 40% OpenAI CLIP ViT-B/32');
   expect(sign()).toContain('loading');
   session.loading({ phase: 'warm-up', loaded: 154e6 });
   await settled(chip);

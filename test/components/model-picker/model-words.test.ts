@@ -86,5 +86,5 @@ test('the self-test in words', () => {
   expect(selfTestText({ kind: 'reference', passed: true, value: 0.999978, count: 8 }).en).toBe(
     'smallest cosine to 8 stored vectors 0.99998: passed',
   );
-  expect(selfTestText({ kind: 'sanity', passed: false, value: 0.25, count: 8 }).zh).toContain('25 %');
+  expect(selfTestText({ kind: 'sanity', passed: false, value: 0.25, count: 8 }).zh).toContain('25%');
 });

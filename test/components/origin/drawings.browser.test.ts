@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { svg } from 'lit';
 import { events } from '../../../src/components/origin/clip-timeline.messages.ts';
 import { CircleRuns, firstAngles } from '../../../src/components/origin/circle-run.ts';
 import '../../../src/components/origin/circle-stage.ts';
 import type { CircleStage } from '../../../src/components/origin/circle-stage.ts';
 import { sources } from '../../../src/components/citations/sources.ts';
+import '../../../src/components/origin/definition.ts';
+import type { Definition } from '../../../src/components/origin/definition.ts';
 import { drawEncoding, encodingBoxes } from '../../../src/components/origin/encoding-drawing.ts';
 import { spaceData } from '../../../src/components/origin/space-data.ts';
 import '../../../src/components/origin/space-stage.ts';
@@ -16,6 +18,9 @@ import { drawTokens } from '../../../src/components/origin/token-drawing.ts';
 import type { Embeddings } from '../../../src/components/embeddings/embeddings.ts';
 import '../../../src/components/ranking/ranking.ts';
 import type { RankingStage } from '../../../src/components/ranking/ranking.ts';
+import { locale } from '../../../src/components/i18n/locale.ts';
+import { theme } from '../../../src/components/theme/theme.ts';
+import { elementText } from '../matrix/element-text.ts';
 import { unitVector } from '../search/search-page.ts';
 import { drawnIn } from '../state/drawing-text.ts';
 
@@ -50,6 +55,17 @@ describe.each(['light', 'dark'] as const)('in the %s theme, the drawing', (theme
     await expect(text).toMatchFileSnapshot(`snapshots/timeline-${theme}.svg`);
   });
 
+  it('of a picture that becomes a vector', async () => {
+    const encoding = { modality: 'image', vector: unitVector(2), theme, reading, words } as const;
+    const lead = {
+      height: () => 120,
+      draw: (width: number, unit: number) =>
+        drawEncoding(encoding, encodingBoxes(width, 100, 100, unit), unit),
+    };
+    const text = await drawnIn<RankingStage>(theme, 'dg-ranking', { items: [], lead });
+    await expect(text).toMatchFileSnapshot(`snapshots/picture-encoding-${theme}.svg`);
+  });
+
   it('of a sentence that becomes a vector', async () => {
     const encoding = { modality: 'text', vector: unitVector(1), theme, reading, words } as const;
     const lead = {
@@ -62,6 +78,43 @@ describe.each(['light', 'dark'] as const)('in the %s theme, the drawing', (theme
     const text = await drawnIn<RankingStage>(theme, 'dg-ranking', { items: [], lead });
     await expect(text).toMatchFileSnapshot(`snapshots/encoding-${theme}.svg`);
   });
+});
+
+describe('the definition', () => {
+  const open = async (): Promise<Definition> => {
+    const definition = document.createElement('dg-definition');
+    document.body.append(definition);
+    await definition.updateComplete;
+    return definition;
+  };
+
+  afterEach(() => {
+    for (const element of document.querySelectorAll('dg-definition, section.step')) element.remove();
+    theme.choice = 'auto';
+    locale.lang = 'en';
+  });
+
+  it.each(['light', 'dark'] as const)('looks as before, %s', async (name) => {
+    theme.choice = name;
+    await expect(elementText(await open())).toMatchFileSnapshot(`snapshots/definition-${name}.txt`);
+  });
+
+  it.each(['zh', 'en'] as const)(
+    'has four terms, each of which leads to the step that unfolds it (%s)',
+    async (lang) => {
+      locale.lang = lang;
+      const definition = await open();
+      const steps = ['contrastive', 'image-vector', 'text-vector', 'space'];
+      for (const id of steps)
+        document.body.append(Object.assign(document.createElement('section'), { id, className: 'step' }));
+      const buttons = [...definition.renderRoot.querySelectorAll('button')];
+      expect(buttons.map(({ className }) => className).sort()).toEqual([...steps].sort());
+      for (const button of buttons) {
+        button.click();
+        expect(document.activeElement?.id).toBe(button.className);
+      }
+    },
+  );
 });
 
 describe('the timeline', () => {

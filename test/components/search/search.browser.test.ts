@@ -6,6 +6,8 @@ import { cosine } from '../../../src/engine/contrastive/index.ts';
 import { embeddedEntry, untrainedEntry } from '../../../src/engine/encoders/catalogue.ts';
 import { classicCasePictures, loadBuiltInPictures } from '../../../src/engine/pictures/built-in.ts';
 import { loadStoredVectors } from '../../../src/engine/pictures/stored-vectors.ts';
+import { theme } from '../../../src/components/theme/theme.ts';
+import { drawingText } from '../state/drawing-text.ts';
 import { closeSearch, FakeEncoder, openSearch, type SearchPage } from './search-page.ts';
 
 const text = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -21,6 +23,7 @@ async function type(page: SearchPage, value: string): Promise<void> {
 
 afterEach(() => {
   closeSearch();
+  theme.choice = 'auto';
   locale.lang = 'en';
   vi.restoreAllMocks();
 });
@@ -257,4 +260,12 @@ describe('encoders of every kind', () => {
     await page.until(() => readings(page).every((reading) => reading === '–') || readings(page).length === 0);
     expect(page.findAll('g.card')).toHaveLength(10);
   });
+});
+
+it.each(['light', 'dark'] as const)('the stage looks as before, %s', async (name) => {
+  theme.choice = name;
+  const page = await openSearch({ q: 'an owl', t: 3 }, new FakeEncoder());
+  await page.until(() => provenance(page).includes('live'));
+  await page.stage.updateComplete;
+  await expect(drawingText(page.stage.drawing)).toMatchFileSnapshot(`snapshots/stage-${name}.svg`);
 });

@@ -1,6 +1,7 @@
 import type { TrainerPort } from '../../../src/components/trainer/trainer-port.ts';
 import { configAt, type ConfigPatch } from '../../../src/engine/trainer/config-at.ts';
 import { readTrainingConfig } from '../../../src/engine/trainer/read-training-config.ts';
+import type { KeptRun } from '../../../src/engine/trainer/runs/run-store.ts';
 import { exportRun } from '../../../src/engine/trainer/runs/run-export.ts';
 import type { TrainingConfig } from '../../../src/engine/trainer/training-config.ts';
 import type { RunSummary, TrainerState, TrainingRun } from '../../../src/engine/trainer/training-run.ts';
@@ -38,6 +39,7 @@ export class FakeTrainer extends EventTarget implements TrainerPort {
     const summary = ({ id, started, config, changes, device, steps, probes }: TrainingRun): RunSummary => ({
       ...{ id, started, config, changes: changes.length, device },
       ...{
+        budget: configAt(config, changes).pairs,
         step: steps.length,
         pairs: steps.at(-1)!.pairs,
         scores: probes.at(-1)!,
@@ -93,6 +95,14 @@ export class FakeTrainer extends EventTarget implements TrainerPort {
     this.asked.push(`remove ${id}`);
     this.held.delete(id);
     return Promise.resolve();
+  }
+
+  kept(id: string): Promise<KeptRun> {
+    const run = this.held.get(id)!;
+    const { step, pairs } = run.steps.at(-1)!;
+    const [parameters, m, v] = [0, 1, 2].map(() => new Float32Array(4));
+    const checkpoint = { step, pairs, adamStart: 0, parameters, m, v, probe: run.probes.at(-1)! };
+    return Promise.resolve({ run: { ...run, steps: [...run.steps], probes: [...run.probes] }, checkpoint });
   }
 
   exportRun(id: string) {

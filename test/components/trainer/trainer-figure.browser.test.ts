@@ -111,6 +111,60 @@ describe('a run', () => {
     expect(Math.min(...along)).toBeGreaterThan(0);
   });
 
+  it('loses nothing while the reader looks at an earlier moment', async () => {
+    const whole = smallRun('run-2', { seed: 2 });
+    const early = { ...whole, steps: whole.steps.slice(0, 8), probes: whole.probes.slice(0, 4) };
+    trainer.show(early, { status: 'running' });
+    const page = await openTrainer(trainer);
+    await page.until(() => page.findAll('dg-timeline').length === 1);
+    const slider = page.find<HTMLInputElement>('dg-timeline >>> input');
+    slider.value = '1';
+    slider.dispatchEvent(new Event('input'));
+    await page.until(() => number(page, 'held-out-loss').startsWith(nats(whole.probes[1].loss)));
+    trainer.show(whole, { status: 'running' });
+    await page.until(() => slider.max === String(whole.probes.length - 1));
+    expect(number(page, 'held-out-loss')).toContain(nats(whole.probes[1].loss));
+    page
+      .findAll<HTMLButtonElement>('button')
+      .find(({ textContent }) => textContent.includes('Back to live'))!
+      .click();
+    await page.until(() => number(page, 'held-out-loss').startsWith(nats(whole.probes.at(-1)!.loss)));
+    expect(number(page, 'step')).toBe(integer(whole.steps.length));
+  });
+
+  it('draws its curves every few seconds while it trains, and once more when it rests', async () => {
+    const growing = { ...run, probes: [...run.probes] };
+    trainer.show(growing, { status: 'running' });
+    const page = await openTrainer(trainer);
+    await page.until(() => page.findAll('g[aria-label=line]').length > 3);
+    const charts = new Set<unknown>();
+    const look = () =>
+      page.findAll<Element & { chart: unknown }>('dg-curves').forEach(({ chart }) => charts.add(chart));
+    look();
+    expect(charts.size).toBe(2);
+    const slider = page.find<HTMLInputElement>('dg-timeline >>> input');
+    for (let step = 41; step < 53; step++) {
+      growing.probes.push({ ...last, step });
+      trainer.show(growing, { status: 'running' });
+      await page.until(() => slider.max === String(growing.probes.length - 1));
+      look();
+    }
+    expect(charts.size).toBe(2);
+    trainer.show(growing, { status: 'finished' });
+    await page.until(() => (look(), charts.size === 4));
+  });
+
+  it('keeps its parts in layers of their own while it trains, and not afterwards', async () => {
+    const page = await openRun();
+    const layers = () =>
+      ['dg-moment-map', 'dg-run-numbers', 'dg-run-charts', 'dg-run-bar'].map(
+        (part) => getComputedStyle(page.find(part)).willChange,
+      );
+    expect(new Set(layers())).toEqual(new Set(['transform']));
+    trainer.show(run, { status: 'finished' });
+    await page.until(() => layers().every((hint) => hint === 'auto'));
+  });
+
   it('is told in words and as a table of its steps', async () => {
     const page = await openRun();
     expect(page.content().describe()).toContain(`the loss is ${nats(last.loss)}`);

@@ -4,7 +4,6 @@ import { decimal, integer, percent } from '../../../src/components/i18n/number.t
 import type { Matrix } from '../../../src/components/matrix/matrix.ts';
 import { drawBatch } from '../../../src/components/training/batch-pairs.ts';
 import '../../../src/components/training/batch-figure.ts';
-import '../../../src/components/training/epoch-figure.ts';
 import { nats } from '../../../src/components/i18n/number.ts';
 import type { TrainingValues } from '../../../src/components/training/training-params.ts';
 import {
@@ -149,16 +148,6 @@ it('draws another batch from the same set, and the same one again by its number'
   expect(drawBatch(set, 8, 0)).toEqual(set.slice(0, 8));
   expect(drawBatch(set, 8, 5)).toEqual(drawBatch(set, 8, 5));
   expect(drawBatch(set, 8, 5)).not.toEqual(drawBatch(set, 8, 6));
-});
-
-it('counts the epoch of the article', async () => {
-  const figure = await openTraining('dg-epoch', 'dl');
-  expect(['steps', 'positives', 'negatives', 'chance', 'last'].map((name) => fact(figure, name))).toEqual([
-    '782', '128', '16,256', '4.852', '32',
-  ]); // prettier-ignore
-  figure.findAll<HTMLButtonElement>('.choice button')[1].click();
-  await figure.until(() => fact(figure, 'steps') === '12,208');
-  expect(fact(figure, 'chance')).toBe('10.397');
 });
 
 it.each(['light', 'dark'] as const)('looks as before, %s', async (name) => {

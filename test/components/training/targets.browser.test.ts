@@ -86,6 +86,18 @@ it('switches by its buttons', async () => {
   expect(figure.page.values.matrix).toBe('web');
 });
 
+it('points at its cells with the arrow keys, and at none when the focus leaves', async () => {
+  const figure = await openTraining('dg-targets', 'dg-number-grid');
+  await figure.until(() => figure.findAll('table[tabindex]').length > 0);
+  const table = figure.find<HTMLElement>('table[tabindex]');
+  table.focus();
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown'])
+    table.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  expect(figure.notebook.pointing.target).toBe('cell 3 2');
+  table.blur();
+  expect(figure.notebook.pointing.target).toBe('');
+});
+
 it.each(['light', 'dark'] as const)('looks as before, %s', async (name) => {
   const figure = await open({ matrix: 'web', heat: '0.07' });
   await expect(await snapshotOf(figure, name)).toMatchFileSnapshot(`snapshots/targets-${name}.txt`);

@@ -9,6 +9,8 @@ import { labelledPictures } from '../../../src/components/zero-shot/labelled-pic
 import type { TemplateScores } from '../../../src/components/zero-shot/template-scores.ts';
 import { zeroShotParams, type ZeroShotValues } from '../../../src/components/zero-shot/zero-shot-params.ts';
 import { loadBuiltInPictures } from '../../../src/engine/pictures/built-in.ts';
+import { theme } from '../../../src/components/theme/theme.ts';
+import { elementText } from '../matrix/element-text.ts';
 import { closeFigure, openFigure } from '../state/open-figure.ts';
 import { ScatteringEncoder } from './scattering-encoder.ts';
 
@@ -17,6 +19,7 @@ const open = (values: Partial<ZeroShotValues> = {}) =>
 
 afterEach(() => {
   closeFigure();
+  theme.choice = 'auto';
   locale.lang = 'en';
 });
 
@@ -74,6 +77,16 @@ describe('the whole set, classified', () => {
     if (gain === 0) expect(said).toContain('averaging gains nothing');
     else expect(said).toContain(`Averaging gets ${Math.abs(gain)} ${gain > 0 ? 'more' : 'fewer'}`);
   });
+});
+
+it.each(['light', 'dark'] as const)('the drawing looks as before, %s', async (name) => {
+  theme.choice = name;
+  const page = await open();
+  const { rows, columns } = page.find<Matrix>('dg-matrix');
+  const size = { rows: rows.length, columns: columns.length };
+  await expect(elementText(page.find('dg-confusion-view'), size)).toMatchFileSnapshot(
+    `snapshots/confusion-${name}.txt`,
+  );
 });
 
 describe('the labels of the set', () => {

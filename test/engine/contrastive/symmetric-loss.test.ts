@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   columnAccuracy,
   infoNCE,
+  logitsOf,
   rowAccuracy,
+  softmaxColumns,
+  softmaxRows,
   symmetricLoss,
 } from '../../../src/engine/contrastive/index.ts';
 import { expectCode, randomNormal } from './support.ts';
@@ -22,6 +25,18 @@ describe('the symmetric loss', () => {
     expect(result.columnLoss).toBeCloseTo(columnLoss, 10);
     expect(result.rowAccuracy).toBe(rowAccuracy(cosines, n));
     expect(result.columnAccuracy).toBe(columnAccuracy(cosines, n));
+  });
+
+  test('leaves the sums from which each probability of a row and of a column follows at once', () => {
+    const [n, scale] = [9, 14.3];
+    const cosines = randomNormal(n * n, 5);
+    const { rowLogSums, columnLogSums } = symmetricLoss(cosines, n, scale);
+    const logits = logitsOf(cosines, scale);
+    const [rows, columns] = [softmaxRows(logits, n), softmaxColumns(logits, n)];
+    logits.forEach((logit, ij) => {
+      expect(Math.exp(logit - rowLogSums[Math.floor(ij / n)])).toBeCloseTo(rows[ij], 12);
+      expect(Math.exp(logit - columnLogSums[ij % n])).toBeCloseTo(columns[ij], 12);
+    });
   });
 
   test('counts a tie as wrong, and is ln n where all cells are alike', () => {

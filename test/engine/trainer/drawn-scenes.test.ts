@@ -20,8 +20,8 @@ const marking = (delay = 0): SceneDrawer => ({
   },
   dispose: quiet,
 });
-const open = (drawers: SceneDrawer[], from = 0, stallSeconds = 30) =>
-  new DrawnScenes(stream, from, { pictureSize: 4, drawers, stallSeconds });
+const open = (drawers: SceneDrawer[], from = 0, stallSeconds = 30, most?: number) =>
+  new DrawnScenes(stream, from, { pictureSize: 4, drawers, stallSeconds, most });
 
 test('every scene lies in its place, whoever drew it', async () => {
   const drawn = open([marking(), marking(2), marking(1)], 130);
@@ -29,7 +29,8 @@ test('every scene lies in its place, whoever drew it', async () => {
   const all = Array.from({ length: 100 }, (_, i) => i);
   const missing: number[] = [];
   await drawn.wait(all, never, (count) => missing.push(count));
-  for (const i of all) expect(drawn.pictures[i * 48]).toBe(stream.scene(i).seed & 255);
+  const pictures = drawn.take(all);
+  for (const i of all) expect(pictures[i * 48]).toBe(stream.scene(i).seed & 255);
   expect(missing[0]).toBe(100);
   expect(missing).toEqual([...missing].sort((a, b) => b - a));
 });
@@ -66,4 +67,35 @@ test('a drawer that gives no sign of life is given up', async () => {
   const drawn = open([{ draw: () => new Promise(quiet), dispose: quiet }], 0, 0.05);
   drawn.go();
   await expect(drawn.wait([0], never, quiet)).rejects.toMatchObject({ code: 'scenes-stalled' });
+});
+
+test('a set that does not fit is drawn as it is needed, epoch after epoch, with whatever drawers', async () => {
+  const drawn = open([marking(), marking(2), marking(1)], 30, 30, 40);
+  drawn.go();
+  for (let n = 30; n < 330; n += 15) {
+    const scenes = stream.places(n, 15).map(({ scene }) => scene);
+    await drawn.wait(scenes, never, quiet);
+    const pictures = drawn.take(scenes);
+    expect(scenes.map((_, i) => pictures[i * 48])).toEqual(scenes.map((i) => stream.scene(i).seed & 255));
+  }
+});
+
+test('drawing goes no further ahead than there is room', async () => {
+  let count = 0;
+  const drawer = marking();
+  const counting: SceneDrawer = {
+    ...drawer,
+    draw: (scenes) => {
+      count += scenes.length;
+      return drawer.draw(scenes);
+    },
+  };
+  const drawn = open([counting], 0, 30, 40);
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+  drawn.go();
+  await settled();
+  expect(count).toBe(40);
+  drawn.take([0, 1, 2, 3, 4]);
+  await settled();
+  expect(count).toBe(45);
 });

@@ -25,6 +25,9 @@ export class FakePage implements TrainerEnvironment {
   readonly choices: BackendChoice[] = [];
   #visibility: () => void = () => undefined;
 
+  /** @param locks that are held, in this tab or another one */
+  constructor(private readonly locks = new Set<string>()) {}
+
   createWorker(): WorkerLike {
     const worker = new FakeWorker(this);
     this.workers.push(worker);
@@ -37,6 +40,14 @@ export class FakePage implements TrainerEnvironment {
 
   onVisibilityChange(listener: () => void): void {
     this.#visibility = listener;
+  }
+
+  readonly progressInterval = 0;
+
+  take(lock: string): Promise<(() => void) | null> {
+    if (this.locks.has(lock)) return Promise.resolve(null);
+    this.locks.add(lock);
+    return Promise.resolve(() => void this.locks.delete(lock));
   }
 
   nextFrame(callback: () => void): void {

@@ -63,6 +63,22 @@ describe('the stream of pairs', () => {
     expect(needed.slice(0, 72)).toEqual(stream.places(120, 72).map(({ scene }) => scene));
   });
 
+  test('follows on without end, across epochs', () => {
+    const stream = open();
+    const following = stream.following(90);
+    const scenes = Array.from({ length: 150 }, () => following.next().value);
+    expect(scenes).toEqual(stream.places(90, 150).map(({ scene }) => scene));
+  });
+
+  test('of a set too large to be kept is the same, wherever it is entered', () => {
+    const large = { scenes: 100_000 };
+    const asked = open(large);
+    const first = pairsOf(asked, 5, 4);
+    pairsOf(asked, 5 + 32_768, 4);
+    expect(pairsOf(asked, 5, 4)).toEqual(first);
+    expect(pairsOf(open(large), 5, 4)).toEqual(first);
+  });
+
   test('deals its concepts evenly: each stretch of twelve scenes has each of the twelve as its first thing', () => {
     const stream = open();
     const seen = new Set<string>();

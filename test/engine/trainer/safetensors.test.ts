@@ -3,7 +3,6 @@ import { initialParameters, networkShape, parameterPlaces } from '../../../src/e
 import { readTrainingConfig } from '../../../src/engine/trainer/read-training-config.ts';
 import { readSafetensors, writeSafetensors } from '../../../src/engine/trainer/weights/safetensors.ts';
 import { readWeights, writeWeights } from '../../../src/engine/trainer/weights/weights-file.ts';
-import type { Checkpoint } from '../../../src/engine/trainer/runs/checkpoint.ts';
 import type { TrainingRun } from '../../../src/engine/trainer/training-run.ts';
 
 const tensors = [
@@ -67,8 +66,13 @@ describe('a network as a file', () => {
   const scores = { loss: 1, rowLoss: 1, columnLoss: 1, rowAccuracy: 0, columnAccuracy: 0 };
   const probe = { ...scores, step: 5, pairs: 640, scale: 14, pictures: vectors, captions: vectors };
   const run = { config, changes: [{ step: 2, batchSize: 16 }], device: { backend: 'simd' }, started: 9 };
-  const checkpoint = { step: 5, pairs: 640, parameters, probe };
-  const bytes = writeWeights(run as unknown as TrainingRun, checkpoint as unknown as Checkpoint);
+  const adam = {
+    m: parameters.map((value) => value / 2),
+    v: parameters.map((value) => value * value),
+    adamStart: 2,
+  };
+  const checkpoint = { step: 5, pairs: 640, parameters, probe, ...adam };
+  const bytes = writeWeights(run as unknown as TrainingRun, checkpoint);
 
   test('holds every parameter by its name, the words and the config', () => {
     const { metadata, tensors: held } = readSafetensors(bytes);
@@ -79,8 +83,16 @@ describe('a network as a file', () => {
 
   test('comes back whole', () => {
     expect(readWeights(bytes)).toEqual({
-      ...run, shape, step: 5, pairs: 640, scale: 14, parameters, probe: { pictures: vectors, captions: vectors },
+      ...run, shape, step: 5, pairs: 640, scale: 14, parameters, probe: { pictures: vectors, captions: vectors }, adam,
     }); // prettier-ignore
+  });
+
+  test('of a version without Adam’s means is read without them', () => {
+    const { metadata, tensors: held } = readSafetensors(bytes);
+    const { adamStart: _, ...facts } = JSON.parse(metadata.run) as Record<string, unknown>;
+    const tensors = held.filter(({ name }) => !name.startsWith('adam.'));
+    const old = writeSafetensors({ metadata: { ...metadata, run: JSON.stringify(facts) }, tensors });
+    expect(readWeights(old)).toEqual({ ...readWeights(bytes), adam: null });
   });
 
   test.each([

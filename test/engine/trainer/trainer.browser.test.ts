@@ -1,11 +1,15 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { writerStore } from '../../../src/engine/trainer/runs/store-writer.ts';
 import {
   indexedDbStore,
   pageEnvironment,
+  readTrainingConfig,
+  readTrainingConfigText,
   readWeights,
   RunStore,
   Trainer,
   type TrainerEnvironment,
+  writeTrainingConfig,
 } from '../../../src/engine/trainer/index.ts';
 
 const small = { concepts: 8, scenes: 256, width: 8, batchSize: 32, pairs: 32 * 40 };
@@ -25,7 +29,7 @@ function openTrainer(name = database()) {
       return workers.at(-1)!;
     },
   };
-  const trainer = new Trainer({ environment, store: new RunStore(indexedDbStore(name)) });
+  const trainer = new Trainer({ environment, store: new RunStore(writerStore(name)) });
   open.push(trainer);
   return { trainer, workers };
 }
@@ -48,6 +52,57 @@ async function result(trainer: Trainer) {
   const { parameters, probe } = readWeights(await trainer.weights(trainer.run!.id));
   return { parameters, probe, losses: trainer.run!.steps.map(({ loss }) => loss) };
 }
+
+describe('the page beside a training', () => {
+  /** Bytes of the buffers in a message, those that are moved left out. */
+  function copied(message: unknown, moved: readonly unknown[]): number {
+    const buffers = new Set<ArrayBufferLike>();
+    const look = (value: unknown): void => {
+      if (ArrayBuffer.isView(value)) buffers.add(value.buffer);
+      else if (typeof value === 'object' && value !== null) Object.values(value).forEach(look);
+    };
+    look(message);
+    return [...buffers].reduce((sum, each) => sum + (moved.includes(each) ? 0 : each.byteLength), 0);
+  }
+
+  test('passes checkpoints on without copying them, and writes nothing to the disk itself', async () => {
+    const puts = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const messages: { copied: number; whole: number }[] = [];
+    const post = Reflect.get(Worker.prototype, 'postMessage') as (
+      message: unknown,
+      moved?: unknown[],
+    ) => void;
+    vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (this: Worker, message, moved) {
+      const buffers = Array.isArray(moved) ? moved : [];
+      messages.push({ copied: copied(message, buffers), whole: copied(message, []) });
+      post.call(this, message, buffers);
+    });
+    const { trainer } = openTrainer();
+    await trainer.start({ ...small, width: 32, pairs: 32 * 12 });
+    await finished(trainer);
+    await expect.poll(() => trainer.runs()).toMatchObject([{ finished: true }]);
+    const { parameters } = readWeights(await trainer.weights(trainer.run!.id));
+    const checkpoint = 3 * parameters.byteLength;
+    vi.restoreAllMocks();
+    expect(puts).not.toHaveBeenCalled();
+    expect(checkpoint).toBeGreaterThan(4e6);
+    expect(Math.max(...messages.map(({ whole }) => whole))).toBeGreaterThan(checkpoint);
+    expect(Math.max(...messages.map((each) => each.copied))).toBeLessThan(checkpoint / 4);
+  });
+
+  test('is told of progress a few times a second, however fast the steps are', async () => {
+    const { trainer } = openTrainer();
+    await trainer.start({ ...small, batchSize: 8, pairs: 8 * 300 });
+    const began = performance.now();
+    let told = 0;
+    trainer.addEventListener('change', () => told++);
+    await finished(trainer);
+    const seconds = (performance.now() - began) / 1000;
+    // Four a second, and what is new: it runs, it has ended.
+    expect(told).toBeLessThanOrEqual(4 * seconds + 4);
+    expect(trainer.run!.steps).toHaveLength(300);
+  });
+});
 
 describe('in a worker of the page', () => {
   test('a network learns pairs that it has never seen, and the page goes on drawing', async () => {
@@ -94,16 +149,52 @@ describe('in a worker of the page', () => {
     const before = openTrainer(name);
     await before.trainer.start(small);
     await atStep(before.trainer, 7);
-    await before.trainer.pause();
+    await before.trainer.stop();
     const { trainer } = openTrainer(name);
     const [{ id, step }] = await trainer.runs();
     await trainer.open(id);
     expect(trainer.run!.steps.at(-1)!.step).toBe(step);
     trainer.play();
     await finished(trainer);
-    before.trainer.play();
-    await finished(before.trainer);
-    expect(await result(trainer)).toEqual(await result(before.trainer));
+    const straight = openTrainer();
+    await straight.trainer.start(small);
+    await finished(straight.trainer);
+    expect(await result(trainer)).toEqual(await result(straight.trainer));
+  });
+
+  test('a run is repeated by its link, bit for bit', async () => {
+    const sent = readTrainingConfig({ ...small, seed: 7, language: 'zh', pairs: 32 * 12 });
+    const link = writeTrainingConfig(sent);
+    const results = [];
+    for (const config of [sent, readTrainingConfigText(link)]) {
+      const { trainer } = openTrainer();
+      await trainer.start(config);
+      await finished(trainer);
+      results.push(await result(trainer));
+    }
+    expect(results[1]).toEqual(results[0]);
+  });
+
+  test('two tabs do not train the same run: the second is told, and goes on when the first has let go', async () => {
+    const name = database();
+    const first = openTrainer(name).trainer;
+    await first.start(small);
+    await atStep(first, 3);
+    await first.pause();
+    const second = openTrainer(name).trainer;
+    await expect.poll(async () => (await second.runs()).length).toBe(1);
+    await second.open(first.run!.id);
+    second.play();
+    await until(second, () => second.notice !== null);
+    expect(second.notice).toMatchObject({ code: 'run-in-use', detail: { id: first.run!.id } });
+    first.play();
+    await atStep(first, 9);
+    await first.stop();
+    const left = first.run!.steps.length;
+    second.play();
+    await until(second, () => second.state.status === 'finished' || second.notice !== null);
+    expect(second.notice).toBeNull();
+    expect(second.run!.steps.slice(0, left)).toEqual(first.run!.steps);
   });
 
   test('a saved network loads into the same vectors', async () => {

@@ -10,8 +10,8 @@ import { FakePage } from './fake-page.ts';
 
 const tiny = { concepts: 4, scenes: 256, width: 8, batchSize: 8, pairs: 64, learningRate: 0.01 };
 
-function openPage(memory = memoryStore()) {
-  const page = new FakePage();
+function openPage(memory = memoryStore(), locks?: Set<string>) {
+  const page = new FakePage(locks);
   const store = new RunStore(memory);
   const trainer = new Trainer({ environment: page, store });
   return { page, store, trainer, memory };
@@ -165,6 +165,7 @@ describe('a run', { timeout: 60_000 }, () => {
     expect(trainer.state).toEqual({ status: 'paused', reason: 'hidden' });
     page.show(true);
     await finished(trainer);
+    expect(essence(trainer.run!)).toEqual(essence((await straight()).run));
   });
 
   test('that is stopped frees its worker, is kept, and can go on', async () => {
@@ -192,6 +193,45 @@ describe('a run', { timeout: 60_000 }, () => {
     expect(trainer.run).toBeNull();
     expect(trainer.state.status).toBe('idle');
     expect(await trainer.runs()).toHaveLength(1);
+  });
+});
+
+describe('a run in two tabs', { timeout: 60_000 }, () => {
+  const openTwo = async () => {
+    const [memory, locks] = [memoryStore(), new Set<string>()];
+    const first = openPage(memory, locks);
+    await first.trainer.start(tiny);
+    await atStep(first.trainer, 2);
+    await first.trainer.pause();
+    const second = openPage(memory, locks);
+    await second.trainer.open(first.trainer.run!.id);
+    return { first, second, id: first.trainer.run!.id };
+  };
+
+  test('is trained in one of them at a time; the other is told, and shows it', async () => {
+    const { second, id } = await openTwo();
+    second.trainer.play();
+    await until(second.trainer, () => second.trainer.notice !== null);
+    expect(second.trainer.notice).toMatchObject({ code: 'run-in-use', detail: { id } });
+    expect(second.trainer.state.status).toBe('paused');
+    expect(second.page.workers).toHaveLength(0);
+    await expect(second.trainer.remove(id)).rejects.toMatchObject({ code: 'run-in-use' });
+  });
+
+  test('goes on in the other from where the first has left it, bit for bit', async () => {
+    const { first, second } = await openTwo();
+    first.trainer.play();
+    await atStep(first.trainer, 5);
+    await first.trainer.stop();
+    const left = first.trainer.run!.steps.length;
+    second.trainer.play();
+    await atStep(second.trainer, left + 1);
+    await finished(second.trainer);
+    expect(second.page.replies.find(({ kind }) => kind === 'steps')).toMatchObject({
+      steps: [{ step: left + 1 }],
+    });
+    const { steps } = essence((await straight()).run);
+    expect(essence(second.trainer.run!).steps).toEqual(steps);
   });
 });
 
@@ -285,6 +325,23 @@ describe('files', { timeout: 60_000 }, () => {
     await finished(trainer);
     expect(trainer.run!.steps.map(({ step }) => step)).toEqual([9, 10]);
     expect(trainer.run!.steps.every(({ loss }) => Number.isFinite(loss))).toBe(true);
+  });
+
+  test('a saved run goes on exactly as it would have where it was saved', async () => {
+    const first = openPage();
+    await first.trainer.start(tiny);
+    await atStep(first.trainer, 3);
+    await first.trainer.stop();
+    const done = first.trainer.run!.steps.length;
+    const { trainer, store } = openPage();
+    await trainer.load(await first.trainer.weights(first.trainer.run!.id));
+    trainer.play();
+    await finished(trainer);
+    const whole = await straight();
+    expect(essence(trainer.run!).steps).toEqual(essence(whole.run).steps.slice(done));
+    const { parameters, m, v } = await kept(store, trainer);
+    const { checkpoint } = whole;
+    expect([parameters, m, v]).toEqual([checkpoint.parameters, checkpoint.m, checkpoint.v]);
   });
 
   test('a run as JSON has its steps, its scores and its vectors', async () => {

@@ -11,15 +11,18 @@ const plan: Plan = { device: 'wasm', dtype: 'fp32', threads: 1 };
 
 /**
  * Loads a model that was trained in the tab into a worker of its own, and tests it against the vectors of its training.
- * Rejects with AbortError when cancelled, EngineError `self-test-failed`, `model-failed`, `worker-died` or `out-of-memory`.
+ * Rejects with AbortError when cancelled, EngineError `run-missing`, `self-test-failed`, `model-failed`, `worker-died` or
+ * `out-of-memory`.
  */
 export async function loadTrained(
   entry: CatalogueEntry,
   { signal, onEvent = () => undefined }: Pick<LoadOptions, 'signal' | 'onEvent'>,
 ): Promise<Encoder> {
-  const { id, network } = entry;
-  if (!network) throw encoderError('unsupported-model', { model: id, reason: 'network' });
+  const { id } = entry;
+  if (!entry.network) throw encoderError('unsupported-model', { model: id, reason: 'network' });
   onEvent({ kind: 'plan', plan, index: 0, count: 1 });
+  signal?.throwIfAborted();
+  const network = await entry.network();
   signal?.throwIfAborted();
   const remote = startWorker();
   const cancel = () => remote.close(signal?.reason);

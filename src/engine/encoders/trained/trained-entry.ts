@@ -1,28 +1,29 @@
-import { networkShape, parameterLength, parameterPlaces } from '../../network/index.ts';
-import { readWeights } from '../../trainer/weights/weights-file.ts';
+import { networkShape, parameterLength } from '../../network/index.ts';
+import type { TrainingConfig } from '../../trainer/training-config.ts';
 import type { CatalogueEntry } from '../catalogue.ts';
+import { trainedIdOf } from './trained-id.ts';
+import type { TrainedNetwork } from './trained-network.ts';
 
-/** A kept run, as `Trainer.weights` and `Trainer.exportRun` give it. */
-export interface TrainedRun {
+/** A run by its settings (the batch size that it began with, the width and the seed), and how far it had come. */
+export interface NamedRun {
   readonly id: string;
-  /** A safetensors file. */
-  readonly weights: Uint8Array;
-  /** Captions of its held-out pairs. */
-  readonly captions: readonly string[];
+  readonly config: TrainingConfig;
+  readonly step: number;
 }
 
 /**
- * The entry of a model that was trained in the tab. It carries the network, so that it can be loaded again as long as the
- * page lives, whatever becomes of the run.
- * @throws EngineError `weights-damaged`, `weights-foreign`
+ * The entry of a model that was trained in the tab.
+ * @param network reads it, whenever the model is loaded
  */
-export function trainedEntry({ id, weights, captions }: TrainedRun): CatalogueEntry {
-  const { config, parameters, probe } = readWeights(weights);
+export function trainedEntry(
+  { id, config, step }: NamedRun,
+  network: () => Promise<TrainedNetwork>,
+): CatalogueEntry {
   const { batchSize, width, seed, language } = config;
   const shape = networkShape(config);
   const towers = { text: 'fp32', vision: 'fp32' } as const;
   return {
-    id: `trained-${id}`,
+    id: trainedIdOf(id),
     name: `N = ${batchSize}, w = ${width}, #${seed}`,
     kind: 'trained',
     licence: null,
@@ -32,10 +33,10 @@ export function trainedEntry({ id, weights, captions }: TrainedRun): CatalogueEn
     pictureSize: shape.pictureSize,
     variants: [{ dtype: 'fp32', towers, bytes: parameterLength(shape) * 4, approximate: false }],
     layout: null,
-    logitScale: Math.exp(
-      parameters[parameterPlaces(shape).find((place) => place.name === 'logScale')!.start],
-    ),
+    logitScale: null,
     vocabulary: 'words',
-    network: { config, parameters, reference: { captions, vectors: probe.captions } },
+    // A run that goes on becomes another model.
+    version: String(step),
+    network,
   };
 }

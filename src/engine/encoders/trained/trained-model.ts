@@ -8,6 +8,7 @@ import {
   type Vocabulary,
 } from '../../network/index.ts';
 import type { Picture } from '../../pictures/picture.ts';
+import { picturesOfRgb } from '../../pictures/rgb-pictures.ts';
 import { trainedConcepts } from '../../trainer/pair-stream.ts';
 import type { SelfTest, TextInspection } from '../encoder.ts';
 import { encoderError } from '../error-codes.ts';
@@ -76,12 +77,19 @@ export class TrainedModel {
     return fitPicture(picture, { width: size, height: size, shortestEdge: size, table: [] });
   }
 
-  /** The captions of the training's held-out pairs against their stored vectors. */
+  /** Both towers, on the training's held-out pairs against their stored vectors. */
   async test(): Promise<SelfTest> {
-    const { captions, vectors } = this.network.reference;
-    const count = captions.length;
-    const made = count > 0 && vectors.length === count * this.dim ? await this.texts(captions) : null;
-    const value = made ? smallestCosine(made, vectors, this.dim) : -1;
+    const { captions, pictures, captionVectors, pictureVectors } = this.network.reference;
+    const { dim } = this;
+    const seen = picturesOfRgb(pictures, this.encoder.shape.pictureSize);
+    const whole = captions.length > 0 && seen.length === captions.length;
+    const value = whole
+      ? Math.min(
+          smallestCosine(await this.texts(captions), captionVectors, dim),
+          smallestCosine(await this.images(seen), pictureVectors, dim),
+        )
+      : -1;
+    const count = captions.length + seen.length;
     return { kind: 'reference', passed: value >= referenceCosine, value, count };
   }
 
@@ -98,8 +106,9 @@ function writeRgb({ data }: Picture, rgb: Uint8Array): void {
   }
 }
 
-/** Of row i of a with row i of b, [n, dim], all of length 1; −1 where one is not a number. */
+/** Of row i of a with row i of b, [n, dim], all of length 1; −1 where one is missing or not a number. */
 function smallestCosine(a: Float32Array, b: Float32Array, dim: number): number {
+  if (a.length !== b.length) return -1;
   let smallest = 1;
   for (let row = 0; row < a.length; row += dim) {
     let cosine = 0;

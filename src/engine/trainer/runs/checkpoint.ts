@@ -16,3 +16,14 @@ export interface Checkpoint {
   /** The held-out pairs as these parameters see them. */
   readonly probe: ProbeMoment;
 }
+
+/** What is large in it, to be handed over instead of copied. */
+export function buffersOf({ parameters, m, v }: Checkpoint): ArrayBuffer[] {
+  return [parameters.buffer, m.buffer, v.buffer];
+}
+
+/** With numbers of its own. */
+export function copyOf(checkpoint: Checkpoint): Checkpoint {
+  const { parameters, m, v } = checkpoint;
+  return { ...checkpoint, parameters: parameters.slice(), m: m.slice(), v: v.slice() };
+}

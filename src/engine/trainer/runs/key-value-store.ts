@@ -5,13 +5,16 @@ export interface KeyValueStore {
   keys(): Promise<string[]>;
   get(key: string): Promise<unknown>;
   getMany(keys: readonly string[]): Promise<unknown[]>;
-  /** Rejects with a QuotaExceededError where there is no room. */
-  setMany(entries: readonly (readonly [string, unknown])[]): Promise<void>;
+  /**
+   * Rejects with a QuotaExceededError where there is no room.
+   * @param given buffers in the entries that the caller will not use again: they may be moved instead of copied
+   */
+  setMany(entries: readonly (readonly [string, unknown])[], given?: readonly ArrayBuffer[]): Promise<void>;
   delMany(keys: readonly string[]): Promise<void>;
 }
 
 /** IndexedDB, opened at the first call. */
-export function indexedDbStore(database = 'diagonal-training'): KeyValueStore {
+export function indexedDbStore(database = trainingDatabase): KeyValueStore {
   let opened: ReturnType<typeof createStore> | undefined;
   const store = () => (opened ??= createStore(database, 'runs'));
   return {
@@ -27,6 +30,9 @@ export function indexedDbStore(database = 'diagonal-training'): KeyValueStore {
   };
 }
 
+/** The notebook's own. */
+export const trainingDatabase = 'diagonal-training';
+
 /** For tests, and as long as the page lives. */
 export function memoryStore(): KeyValueStore {
   const kept = new Map<string, unknown>();
@@ -34,8 +40,9 @@ export function memoryStore(): KeyValueStore {
     keys: () => Promise.resolve([...kept.keys()]),
     get: (key) => Promise.resolve(kept.get(key)),
     getMany: (names) => Promise.resolve(names.map((name) => kept.get(name))),
-    setMany: (entries) => {
-      for (const [key, value] of entries) kept.set(key, structuredClone(value));
+    setMany: (entries, given = []) => {
+      const copies = structuredClone(entries, { transfer: [...given] });
+      for (const [key, value] of copies) kept.set(key, value);
       return Promise.resolve();
     },
     delMany: (names) => {

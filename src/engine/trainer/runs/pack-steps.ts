@@ -16,7 +16,7 @@ const fields = [
 ] as const satisfies readonly (keyof TrainedStep)[];
 
 /** Steps as one array of numbers: thousands of small objects are slow to store. */
-export function packSteps(steps: readonly TrainedStep[]): Float64Array {
+export function packSteps(steps: readonly TrainedStep[]): Float64Array<ArrayBuffer> {
   const packed = new Float64Array(steps.length * fields.length);
   steps.forEach((step, i) => fields.forEach((field, k) => (packed[i * fields.length + k] = step[field])));
   return packed;

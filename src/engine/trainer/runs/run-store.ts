@@ -1,10 +1,10 @@
 import type { EngineError } from '../../errors.ts';
-import { configAt } from '../config-at.ts';
 import { trainerError } from '../trainer-errors.ts';
 import type { ProbeMoment, RunSummary, TrainingRun } from '../training-run.ts';
-import type { Checkpoint } from './checkpoint.ts';
+import { buffersOf, type Checkpoint } from './checkpoint.ts';
 import type { KeyValueStore } from './key-value-store.ts';
 import { packSteps, unpackSteps } from './pack-steps.ts';
+import { summaryOf, withBudget } from './run-summary.ts';
 
 /** A run as its reader can grow it. */
 export type GrowingRun = { -readonly [Name in keyof TrainingRun]: TrainingRun[Name] } & {
@@ -43,8 +43,18 @@ export class RunStore {
   }
 
   async read(id: string): Promise<KeptRun | null> {
-    const held = this.#visit.get(id);
-    if (held) return held;
+    return this.#visit.get(id) ?? (await this.#stored(id));
+  }
+
+  /** The run as it is kept, where another tab has brought it further than `step`; else null. */
+  async readFurther(id: string, step: number): Promise<KeptRun | null> {
+    const summary = await this.store.get(`summary/${id}`).catch(() => undefined);
+    if (!(Number((summary as RunSummary | undefined)?.step) > step)) return null;
+    this.#visit.delete(id);
+    return this.#stored(id);
+  }
+
+  async #stored(id: string): Promise<KeptRun | null> {
     try {
       const [stored, checkpoint] = (await this.store.getMany([`run/${id}`, `checkpoint/${id}`])) as [
         StoredRun | undefined,
@@ -63,9 +73,10 @@ export class RunStore {
 
   /**
    * Keeps a run as it stands at its checkpoint.
+   * @param copy of the checkpoint, which is given away
    * @returns null, or why it lives only as long as the page (EngineError `run-not-kept`)
    */
-  async keep(run: GrowingRun, checkpoint: Checkpoint): Promise<EngineError | null> {
+  async keep(run: GrowingRun, checkpoint: Checkpoint, copy?: Checkpoint): Promise<EngineError | null> {
     const { id } = run;
     const kept = { run, checkpoint };
     this.#visit.set(id, kept);
@@ -74,14 +85,18 @@ export class RunStore {
     const fresh = probes.flatMap((probe, i) =>
       probe === written?.[i] ? [] : [[`probe/${id}/${i}`, probe] as const],
     );
-    const stored: StoredRun = { ...run, steps: packSteps(run.steps), probes: probes.length };
+    const entriesOf = (saved: Checkpoint, steps: Float64Array) => [
+      [`summary/${id}`, summaryOf(kept)] as const,
+      [`run/${id}`, { ...run, steps, probes: probes.length } satisfies StoredRun] as const,
+      [`checkpoint/${id}`, saved] as const,
+      ...fresh,
+    ];
     try {
-      await this.store.setMany([
-        [`summary/${id}`, summaryOf(kept)],
-        [`run/${id}`, stored],
-        [`checkpoint/${id}`, checkpoint],
-        ...fresh,
-      ]);
+      const given = copy && packSteps(run.steps);
+      const moved = given && [...buffersOf(copy), given.buffer];
+      const own = () => this.store.setMany(entriesOf(checkpoint, packSteps(run.steps)));
+      // What was given away is gone when that failed: once more, with what is left here.
+      await (given ? this.store.setMany(entriesOf(copy, given), moved).catch(own) : own());
       this.#written.set(id, probes);
       return null;
     } catch (error) {
@@ -104,26 +119,9 @@ export class RunStore {
   async #storedSummaries(): Promise<RunSummary[]> {
     try {
       const keys = (await this.store.keys()).filter((key) => key.startsWith('summary/'));
-      return (await this.store.getMany(keys)) as RunSummary[];
+      return ((await this.store.getMany(keys)) as RunSummary[]).map(withBudget);
     } catch {
       return [];
     }
   }
-}
-
-function summaryOf({ run, checkpoint }: KeptRun): RunSummary {
-  const { id, started, config, changes, device } = run;
-  const { step, pairs, probe } = checkpoint;
-  const { loss, rowLoss, columnLoss, rowAccuracy, columnAccuracy } = probe;
-  return {
-    id,
-    started,
-    config,
-    changes: changes.length,
-    device,
-    step,
-    pairs,
-    scores: { loss, rowLoss, columnLoss, rowAccuracy, columnAccuracy },
-    finished: pairs >= configAt(config, changes).pairs,
-  };
 }

@@ -1,31 +1,39 @@
 import type { PairStream } from '../pair-stream.ts';
 import { trainerError } from '../trainer-errors.ts';
+import { PictureRing } from './picture-ring.ts';
 import type { SceneDrawer } from './scene-drawer.ts';
 
 /** Scenes that a drawer is given at a time. */
 const portion = 32;
 
+/** The most bytes that drawn pictures take. */
+const keptBytes = 64 * 2 ** 20;
+
 export interface DrawnScenesOptions {
   readonly pictureSize: number;
   readonly drawers: readonly SceneDrawer[];
+  /** The most pictures that are kept: what fits into 64 MiB, unless given. */
+  readonly most?: number;
   /** Give up when nothing has come for so long while somebody waits. */
   readonly stallSeconds?: number;
 }
 
 /**
- * The pictures of the training set, each drawn once, in the order in which the stream needs them from `from` on. Drawing goes
- * on ahead between `go` and `rest`, until the set is whole.
+ * The pictures of the training set, in the order in which the stream needs them from sample `from` on. A set that fits into
+ * memory is drawn once and kept. Of a larger one the next samples are kept, and the pictures that were taken make room for
+ * others. Drawing goes on ahead between `go` and `rest`, as far as there is room.
  */
 export class DrawnScenes {
-  /** [scenes, size, size, 3]; only those that `has` tells are there. */
-  readonly pictures: Uint8Array;
-  /** Numbers in a picture: size · size · 3. */
-  readonly stride: number;
-  readonly #there: Uint8Array;
+  readonly #ring: PictureRing;
+  readonly #isWhole: boolean;
   readonly #needed: Iterator<number, void>;
   readonly #drawers: readonly SceneDrawer[];
   readonly #busy = new Set<SceneDrawer>();
   readonly #stall: number;
+  /** Pictures that drawers have been asked for, */
+  #asked = 0;
+  /** and samples that have been taken. */
+  #taken = 0;
   #going = false;
   #failure: unknown;
   /** Called when scenes have come, or when drawing has failed. */
@@ -34,12 +42,13 @@ export class DrawnScenes {
   constructor(
     private readonly stream: PairStream,
     from: number,
-    { pictureSize, drawers, stallSeconds = 30 }: DrawnScenesOptions,
+    { pictureSize, drawers, most, stallSeconds = 30 }: DrawnScenesOptions,
   ) {
-    this.stride = pictureSize * pictureSize * 3;
-    this.pictures = new Uint8Array(stream.config.scenes * this.stride);
-    this.#there = new Uint8Array(stream.config.scenes);
-    this.#needed = stream.needed(from);
+    const stride = pictureSize * pictureSize * 3;
+    const { scenes } = stream.config;
+    this.#ring = new PictureRing(Math.min(scenes, most ?? Math.floor(keptBytes / stride)), stride);
+    this.#isWhole = this.#ring.capacity === scenes;
+    this.#needed = this.#isWhole ? stream.needed(from) : stream.following(from);
     this.#drawers = drawers;
     this.#stall = stallSeconds;
   }
@@ -55,7 +64,9 @@ export class DrawnScenes {
   }
 
   missing(scenes: readonly number[]): number {
-    return scenes.reduce((count, scene) => count + (this.#there[scene] ? 0 : 1), 0);
+    // The room of a picture that was taken may be used again at any moment.
+    const since = this.#isWhole ? 0 : this.#taken;
+    return scenes.reduce((count, scene) => count + (this.#ring.has(scene, since) ? 0 : 1), 0);
   }
 
   /**
@@ -74,6 +85,19 @@ export class DrawnScenes {
     }
   }
 
+  /**
+   * The pictures of the next samples of the stream, [scenes, size, size, 3], once they are there. They are taken in the
+   * order of the stream, each once: their room may be used again.
+   */
+  take(scenes: readonly number[]): Uint8Array<ArrayBuffer> {
+    const { stride } = this.#ring;
+    const pictures = new Uint8Array(scenes.length * stride);
+    scenes.forEach((scene, i) => pictures.set(this.#ring.picture(scene), i * stride));
+    this.#taken += scenes.length;
+    if (this.#going) this.go();
+    return pictures;
+  }
+
   dispose(): void {
     this.rest();
     for (const drawer of this.#drawers) drawer.dispose();
@@ -84,14 +108,14 @@ export class DrawnScenes {
     this.#busy.add(drawer);
     try {
       while (this.#going) {
+        const first = this.#asked;
         const scenes = this.#nextPortion();
         if (scenes.length === 0) break;
         const pictures = await drawer.draw(scenes.map((i) => this.stream.scene(i)));
-        scenes.forEach((scene, i) => {
-          const picture = pictures.subarray(i * this.stride, (i + 1) * this.stride);
-          this.pictures.set(picture, scene * this.stride);
-          this.#there[scene] = 1;
-        });
+        const { stride } = this.#ring;
+        scenes.forEach((scene, i) =>
+          this.#ring.put(first + i, scene, pictures.subarray(i * stride, (i + 1) * stride)),
+        );
         this.#onArrival?.();
       }
     } catch (error) {
@@ -104,10 +128,12 @@ export class DrawnScenes {
 
   #nextPortion(): number[] {
     const scenes: number[] = [];
-    while (scenes.length < portion) {
+    const room = this.#taken + this.#ring.capacity;
+    while (scenes.length < portion && this.#asked < room) {
       const next = this.#needed.next();
       if (next.done) break;
       scenes.push(next.value);
+      this.#asked += 1;
     }
     return scenes;
   }

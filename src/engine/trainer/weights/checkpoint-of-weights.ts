@@ -2,7 +2,7 @@ import { cosineMatrix, symmetricLoss } from '../../contrastive/index.ts';
 import type { Checkpoint } from '../runs/checkpoint.ts';
 import type { TrainedWeights } from './weights-file.ts';
 
-/** Where a network from a file goes on. The file has no running means of Adam's: they begin anew, as its count of steps does. */
+/** Where a network from a file goes on. Without Adam's running means in it they begin anew, as its count of steps does. */
 export function checkpointOfWeights({
   shape,
   step,
@@ -10,6 +10,7 @@ export function checkpointOfWeights({
   scale,
   parameters,
   probe,
+  adam,
 }: TrainedWeights): Checkpoint {
   const { pictures, captions } = probe;
   const n = pictures.length / shape.dim;
@@ -17,10 +18,12 @@ export function checkpointOfWeights({
   return {
     step,
     pairs,
-    adamStart: step,
     parameters,
-    m: new Float32Array(parameters.length),
-    v: new Float32Array(parameters.length),
+    ...(adam ?? {
+      adamStart: step,
+      m: new Float32Array(parameters.length),
+      v: new Float32Array(parameters.length),
+    }),
     probe: { ...scores, step, pairs, scale, pictures, captions },
   };
 }

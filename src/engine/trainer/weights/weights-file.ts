@@ -29,19 +29,25 @@ export interface TrainedWeights {
   readonly parameters: Float32Array<ArrayBuffer>;
   /** Vectors of the config's held-out pairs (probe-pairs.ts), [64, dim], to test a loaded network against. */
   readonly probe: { readonly pictures: Float32Array; readonly captions: Float32Array };
+  /** What Adam goes on from; null in a file without it, as the first version of this page wrote them. */
+  readonly adam: AdamState | null;
 }
+
+/** Adam's running means of the gradient and of its square, as long as the parameters, and the step before its first. */
+export type AdamState = Pick<Checkpoint, 'm' | 'v' | 'adamStart'>;
 
 /**
  * A network as a safetensors file: one tensor for each parameter, the vectors of the held-out pairs as `probe.pictures` and
- * `probe.captions`, and the metadata `format`, `version`, `run` and `words` (JSON), the last one in the order of the rows of
+ * `probe.captions`, Adam's running means as `adam.m` and `adam.v` (flat, in the order of the parameters, so that the run can
+ * go on exactly where it was), and the metadata `format`, `version`, `run` and `words` (JSON), the last one in the order of the rows of
  * `text.tokens`.
  */
 export function writeWeights(run: TrainingRun, checkpoint: Checkpoint): Uint8Array<ArrayBuffer> {
   const { config, changes, device, started } = run;
-  const { step, pairs, parameters, probe } = checkpoint;
+  const { step, pairs, parameters, m, v, adamStart, probe } = checkpoint;
   const shape = networkShape(config);
   const { scale } = probe;
-  const facts = { config, changes, device, shape, started, step, pairs, scale };
+  const facts = { config, changes, device, shape, started, step, pairs, scale, adamStart };
   const rows = probe.pictures.length / shape.dim;
   return writeSafetensors({
     metadata: {
@@ -58,6 +64,8 @@ export function writeWeights(run: TrainingRun, checkpoint: Checkpoint): Uint8Arr
       })),
       { name: 'probe.pictures', shape: [rows, shape.dim], values: probe.pictures },
       { name: 'probe.captions', shape: [rows, shape.dim], values: probe.captions },
+      { name: 'adam.m', shape: [m.length], values: m },
+      { name: 'adam.v', shape: [v.length], values: v },
     ],
   });
 }
@@ -85,10 +93,13 @@ export function readWeights(bytes: Uint8Array): TrainedWeights {
     pictures: values('probe.pictures', rows * shape.dim),
     captions: values('probe.captions', rows * shape.dim),
   };
-  return { ...facts, config, shape, parameters, probe };
+  const means = (name: string) => Float32Array.from(values(name, parameters.length));
+  const { adamStart = 0, ...others } = facts;
+  const adam = named.has('adam.m') ? { m: means('adam.m'), v: means('adam.v'), adamStart } : null;
+  return { ...others, config, shape, parameters, probe, adam };
 }
 
-type Facts = Omit<TrainedWeights, 'parameters' | 'probe'>;
+type Facts = Omit<TrainedWeights, 'parameters' | 'probe' | 'adam'> & Partial<Pick<AdamState, 'adamStart'>>;
 
 function parse(text: string | undefined): Facts {
   let facts: Partial<Facts> | null = null;
@@ -97,8 +108,10 @@ function parse(text: string | undefined): Facts {
   } catch {
     // Falls through: not JSON.
   }
-  const { config, changes, device, started, step, pairs, scale, shape } = facts ?? {};
-  const counts = [started, step, pairs].every((count) => Number.isSafeInteger(count) && count! >= 0);
+  const { config, changes, device, started, step, pairs, scale, shape, adamStart = 0 } = facts ?? {};
+  const counts = [started, step, pairs, adamStart].every(
+    (count) => Number.isSafeInteger(count) && count! >= 0,
+  );
   const whole = counts && Number.isFinite(scale) && config && device && shape && Array.isArray(changes);
   if (!whole) throw trainerError('weights-damaged', { reason: 'run' });
   return facts as Facts;

@@ -29,7 +29,7 @@ export interface Bench {
   readonly stream: PairStream;
   readonly scenes: DrawnScenes;
   readonly probePairs: Pairs;
-  /** Pictures and captions of scenes that are there. */
+  /** The next batch of the stream, whose scenes have to be there. */
   batch(places: readonly StreamPlace[]): Pairs;
 }
 
@@ -55,13 +55,9 @@ export async function openBench(request: OpenRequest, tools: HostTools): Promise
     stream,
     scenes,
     probePairs: probe,
-    batch(places) {
-      const { stride } = scenes;
-      const pictures = new Uint8Array(places.length * stride);
-      places.forEach(({ scene }, i) =>
-        pictures.set(scenes.pictures.subarray(scene * stride, (scene + 1) * stride), i * stride),
-      );
-      return { pictures, captions: places.map((place) => stream.caption(place)) };
-    },
+    batch: (places) => ({
+      pictures: scenes.take(places.map(({ scene }) => scene)),
+      captions: places.map((place) => stream.caption(place)),
+    }),
   };
 }

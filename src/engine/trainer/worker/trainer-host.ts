@@ -1,6 +1,7 @@
 import { learningRateAt } from '../../network/learning-rate.ts';
 import { configAt, readConfigPatch, withChange } from '../config-at.ts';
 import { isProbeDue } from '../probe-schedule.ts';
+import { buffersOf, copyOf } from '../runs/checkpoint.ts';
 import { errorFacts, trainerError } from '../trainer-errors.ts';
 import type { ConfigChange, TrainingConfig } from '../training-config.ts';
 import type { ProbeMoment, TrainedStep } from '../training-run.ts';
@@ -8,7 +9,7 @@ import { openBench, type Bench, type HostTools } from './open-bench.ts';
 import type { OpenRequest, TrainerReply, TrainerRequest } from './trainer-messages.ts';
 
 /** Milliseconds between what is sent without being asked for: steps, a fresh probe, a checkpoint. */
-const intervals = { steps: 16, probe: 1500, checkpoint: 5000 };
+const intervals = { steps: 250, probe: 1500, checkpoint: 5000 };
 
 type Order = Extract<TrainerRequest, { kind: 'change' | 'save' }>;
 
@@ -193,8 +194,10 @@ export class TrainerHost {
     const checkpoint = await network.checkpoint(probe);
     this.#sendSteps();
     this.#sent.checkpoint = this.tools.now();
-    const { parameters, m, v } = checkpoint;
-    this.tools.post({ kind: 'checkpoint', checkpoint }, [parameters.buffer, m.buffer, v.buffer]);
+    // Copied here, where nobody waits: the page passes megabytes on without touching them.
+    const copy = copyOf(checkpoint);
+    const transfer = [...buffersOf(checkpoint), ...buffersOf(copy)];
+    this.tools.post({ kind: 'checkpoint', checkpoint, copy }, transfer);
   }
 
   #post(reply: TrainerReply): void {

@@ -44,7 +44,8 @@ export type TrainerReply =
   | { readonly kind: 'steps'; readonly steps: readonly TrainedStep[] }
   | { readonly kind: 'probe'; readonly moment: ProbeMoment; readonly recorded: boolean }
   | { readonly kind: 'changed'; readonly change: ConfigChange }
-  | { readonly kind: 'checkpoint'; readonly checkpoint: Checkpoint }
+  /** `copy` is for the store: whoever keeps the checkpoint gives it away. */
+  | { readonly kind: 'checkpoint'; readonly checkpoint: Checkpoint; readonly copy: Checkpoint }
   /** It rests, after the checkpoint that came before. */
   | { readonly kind: 'rested'; readonly finished: boolean }
   | { readonly kind: 'failed'; readonly error: ErrorFacts };

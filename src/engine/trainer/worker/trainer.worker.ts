@@ -1,3 +1,4 @@
+import { holdLock } from '../../hold-lock.ts';
 import { loadDrawingIndex } from '../scenes/load-drawings.ts';
 import { sceneWorkerCount, WorkerDrawer } from '../scenes/worker-drawer.ts';
 import { openKernels } from './open-kernels.ts';
@@ -18,19 +19,14 @@ const host = new TrainerHost({
   now: () => performance.now(),
 });
 
-self.addEventListener('message', ({ data }: MessageEvent<TrainerRequest>) => {
-  if (data.kind === 'open') holdLock(data.lock);
-  host.receive(data);
-});
+/** From then on the page notices when this worker ends. */
+let held: Promise<void> = Promise.resolve();
 
-/** Held until this worker ends, however it ends: the page waits for the same lock, and gets it when nobody is here any more. */
-function holdLock(name: string): void {
-  const forever = () => {
-    self.postMessage({ kind: 'alive' } satisfies TrainerReply);
-    return new Promise<never>(() => undefined);
-  };
-  void navigator.locks?.request(name, forever);
-}
+self.addEventListener('message', ({ data }: MessageEvent<TrainerRequest>) => {
+  if (data.kind === 'open')
+    held = holdLock(data.lock, () => self.postMessage({ kind: 'alive' } satisfies TrainerReply));
+  void held.then(() => host.receive(data));
+});
 
 /** A message arrives at once, where repeated timers are held back to 4 ms each. */
 function nextTask(): Promise<void> {

@@ -8,7 +8,8 @@ import {
   vocabularyOf,
 } from '../../../../src/engine/network/index.ts';
 import { readTrainingConfig } from '../../../../src/engine/trainer/read-training-config.ts';
-import type { ProbeMoment, TrainingRun } from '../../../../src/engine/trainer/training-run.ts';
+import type { ProbeMoment } from '../../../../src/engine/trainer/training-run.ts';
+import { networkOf } from '../../../../src/engine/encoders/trained/trained-network.ts';
 import { writeWeights } from '../../../../src/engine/trainer/weights/weights-file.ts';
 
 export const config = readTrainingConfig({
@@ -44,15 +45,19 @@ export async function trainedRun() {
   const images = await encoder.embedPictures(state.parameters, pictures);
   const texts = await encoder.embedTexts(state.parameters, batch.texts);
   const parameters = Float32Array.from(await kernels.read(state.parameters));
-  return { shape, images, texts, parameters, weights: fileOf(parameters, images, texts) };
+  const kept = keptOf(parameters, images, texts);
+  const weights = writeWeights(kept.run, kept.checkpoint);
+  return { shape, images, texts, parameters, kept, weights, network: networkOf(kept) };
 }
 
-export function fileOf(parameters: Float32Array<ArrayBuffer>, images: Float32Array, texts: Float32Array) {
+/** A run as it is kept, with these vectors of its held-out pairs. */
+export function keptOf(parameters: Float32Array<ArrayBuffer>, images: Float32Array, texts: Float32Array) {
   const scores = { loss: 1, rowLoss: 1, columnLoss: 1, rowAccuracy: 0, columnAccuracy: 0 };
   const probe: ProbeMoment = { ...scores, step: 5, pairs: 20, scale: 14, pictures: images, captions: texts };
   const device = { backend: 'plain' } as const;
   const facts = { id: 'abc', started: 0, changes: [], device, captions, pictures, steps: [], probes: [] };
-  const run: TrainingRun = { ...facts, config, dim: shape.dim };
+  const run = { ...facts, config, dim: shape.dim };
   const zeros = new Float32Array(parameters.length);
-  return writeWeights(run, { step: 5, pairs: 20, adamStart: 0, parameters, m: zeros, v: zeros, probe });
+  const checkpoint = { step: 5, pairs: 20, adamStart: 0, parameters, m: zeros, v: zeros, probe };
+  return { run, checkpoint };
 }

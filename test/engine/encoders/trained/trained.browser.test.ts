@@ -1,11 +1,17 @@
+import { parameterPlaces } from '../../../../src/engine/network/index.ts';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { CatalogueEntry } from '../../../../src/engine/encoders/catalogue.ts';
 import type { Encoder, LoadEvent } from '../../../../src/engine/encoders/encoder.ts';
 import { loadEncoder } from '../../../../src/engine/encoders/load.ts';
 import { EncoderSession } from '../../../../src/engine/encoders/session.ts';
 import { trainedEntry } from '../../../../src/engine/encoders/trained/trained-entry.ts';
+import {
+  keptNetwork,
+  networkOf,
+  type TrainedNetwork,
+} from '../../../../src/engine/encoders/trained/trained-network.ts';
 import type { Picture } from '../../../../src/engine/pictures/picture.ts';
-import { captions, config, fileOf, pictures, trainedRun } from './trained-run.ts';
+import { captions, config, keptOf, pictures, trainedRun } from './trained-run.ts';
 
 let run: Awaited<ReturnType<typeof trainedRun>>;
 let entry: CatalogueEntry;
@@ -13,8 +19,11 @@ let encoder: Encoder | undefined;
 
 beforeAll(async () => {
   run = await trainedRun();
-  entry = trainedEntry({ id: 'abc', weights: run.weights, captions });
+  entry = entryOf(run.network);
 });
+const entryOf = (network: TrainedNetwork) =>
+  trainedEntry({ id: 'abc', config, step: 1 }, () => Promise.resolve(network));
+
 afterEach(() => {
   encoder?.dispose();
   encoder = undefined;
@@ -46,9 +55,11 @@ describe('a model trained in the tab', () => {
     encoder = await loadEncoder(entry, { onEvent: ({ kind }) => events.push(kind) });
     expect(events).toEqual(['plan', 'warm-up', 'self-test']);
     expect(encoder).toMatchObject({ id: 'trained-abc', kind: 'trained', dim: run.shape.dim });
-    expect(encoder.selfTest).toMatchObject({ kind: 'reference', passed: true, count: captions.length });
+    expect(encoder.selfTest).toMatchObject({ kind: 'reference', passed: true, count: 2 * captions.length });
     expect(encoder.selfTest.value).toBeGreaterThan(0.99999);
-    expect(encoder.logitScale).toBeCloseTo(entry.logitScale!, 6);
+    const places = parameterPlaces(run.shape);
+    const logScale = run.parameters[places.find(({ name }) => name === 'logScale')!.start];
+    expect(encoder.logitScale).toBeCloseTo(Math.exp(logScale), 6);
     const done: number[] = [];
     const texts = await encoder.embedTexts(captions, { onProgress: (count) => done.push(count) });
     expect(largestDifference(texts, run.texts)).toBeLessThan(1e-5);
@@ -76,11 +87,23 @@ describe('a model trained in the tab', () => {
     expect(whole.data).toEqual(picture(1).data);
   });
 
-  it('is refused where its vectors are not those of its training', async () => {
-    const others = run.texts.map((value) => -value);
-    const weights = fileOf(run.parameters, run.images, others);
-    const changed = trainedEntry({ id: 'abc', weights, captions });
-    await expect(loadEncoder(changed)).rejects.toMatchObject({ code: 'self-test-failed' });
+  it.each(['captions', 'pictures'])(
+    'is refused where its vectors of %s are not those of its training',
+    async (part) => {
+      const others = (vectors: Float32Array, those: boolean) =>
+        those ? vectors.map((value) => -value) : vectors;
+      const images = others(run.images, part === 'pictures');
+      const texts = others(run.texts, part === 'captions');
+      const changed = entryOf(networkOf(keptOf(run.parameters, images, texts)));
+      await expect(loadEncoder(changed)).rejects.toMatchObject({ code: 'self-test-failed' });
+    },
+  );
+
+  it('whose run is gone is told', async () => {
+    const gone = trainedEntry({ id: 'abc', config, step: 1 }, () =>
+      keptNetwork({ read: () => Promise.resolve(null) }, 'abc'),
+    );
+    await expect(loadEncoder(gone)).rejects.toMatchObject({ code: 'run-missing', detail: { id: 'abc' } });
   });
 
   it('can be cancelled, and answers no more once it is disposed', async () => {
@@ -96,6 +119,42 @@ describe('a model trained in the tab', () => {
     encoder.dispose();
     await expect(pending).rejects.toMatchObject({ code: 'disposed' });
     await expect(encoder.inspectText('a dog')).rejects.toMatchObject({ code: 'disposed' });
+  });
+
+  it('whose worker ends tells it, and the session starts another that answers', async () => {
+    const workers: Worker[] = [];
+    const NativeWorker = globalThis.Worker;
+    globalThis.Worker = class extends NativeWorker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        workers.push(this);
+      }
+    };
+    try {
+      encoder = await loadEncoder(entry);
+      const lost = new Promise((resolve) => (encoder!.onLost = resolve));
+      workers[0].terminate();
+      expect(await lost).toMatchObject({ code: 'worker-died' });
+      await expect(encoder.embedTexts(captions)).rejects.toMatchObject({ code: 'worker-died' });
+      const session = new EncoderSession();
+      await session.select(entry);
+      const states: string[] = [];
+      session.addEventListener('change', () => states.push(session.state.status));
+      workers.at(-1)!.terminate();
+      await expect.poll(() => states.at(-1)).toBe('ready');
+      expect(states[0]).toBe('loading');
+      const texts = await session.encoder!.embedTexts(captions);
+      expect(largestDifference(texts, run.texts)).toBeLessThan(1e-5);
+      workers.at(-1)!.terminate();
+      await expect
+        .poll(() => session.state)
+        .toMatchObject({ status: 'lost', error: { code: 'worker-died' } });
+      await session.retry();
+      expect(session.state.status).toBe('ready');
+      session.dispose();
+    } finally {
+      globalThis.Worker = NativeWorker;
+    }
   });
 
   it('is chosen in the session like any other', async () => {
