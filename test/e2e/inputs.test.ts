@@ -98,7 +98,7 @@ describe('with the keyboard alone', () => {
     await tabTo(/^textarea|^input/);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('a red car on the road');
-    await tabTo(/card/);
+    await tabTo(/ring/);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.locator('dg-dot-product').first().waitFor();

@@ -7,7 +7,7 @@ import { embeddedEntry, untrainedEntry } from '../../../src/engine/encoders/cata
 import { classicCasePictures, loadBuiltInPictures } from '../../../src/engine/pictures/built-in.ts';
 import { loadStoredVectors } from '../../../src/engine/pictures/stored-vectors.ts';
 import { theme } from '../../../src/components/theme/theme.ts';
-import { drawingText } from '../state/drawing-text.ts';
+import { restingText } from '../state/drawing-text.ts';
 import { closeSearch, FakeEncoder, openSearch, type SearchPage } from './search-page.ts';
 
 const text = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -267,5 +267,5 @@ it.each(['light', 'dark'] as const)('the stage looks as before, %s', async (name
   const page = await openSearch({ q: 'an owl', t: 3 }, new FakeEncoder());
   await page.until(() => provenance(page).includes('live'));
   await page.stage.updateComplete;
-  await expect(drawingText(page.stage.drawing)).toMatchFileSnapshot(`snapshots/stage-${name}.svg`);
+  await expect(await restingText(page.stage.drawing)).toMatchFileSnapshot(`snapshots/stage-${name}.svg`);
 });

@@ -14,6 +14,17 @@ export function drawingText(svg: SVGSVGElement): string {
     .concat('\n');
 }
 
+/** The text of a drawing once it rests: things that glide into place have arrived. */
+export async function restingText(svg: SVGSVGElement): Promise<string> {
+  for (let i = 0, before = ''; i < 50; i++) {
+    const text = drawingText(svg);
+    if (text === before) return text;
+    before = text;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error('The drawing never rests');
+}
+
 /** The drawing of an element, 720 px wide, in a theme; `set` gives it its data. */
 export async function drawnIn<E extends LitElement & { drawing: SVGSVGElement }>(
   name: ThemeName,

@@ -13,6 +13,8 @@ import {
 } from '../../../src/engine/trainer/index.ts';
 
 const small = { concepts: 8, scenes: 256, width: 8, batchSize: 32, pairs: 32 * 40 };
+/** Long enough not to be over before the page is told of its first steps, four times a second. */
+const long = { ...small, pairs: 32 * 1200 };
 const database = () => `test-training-${Math.random()}`;
 const open: Trainer[] = [];
 
@@ -129,14 +131,15 @@ describe('in a worker of the page', () => {
 
   test('a killed worker is replaced, and the result is the same, bit for bit', async () => {
     const straight = openTrainer();
-    await straight.trainer.start(small);
+    await straight.trainer.start(long);
     await finished(straight.trainer);
     const { trainer, workers } = openTrainer();
-    await trainer.start(small);
+    await trainer.start(long);
     await atStep(trainer, 5);
     await trainer.pause();
     trainer.play();
     await atStep(trainer, 12);
+    expect(trainer.state.status).not.toBe('finished');
     workers[0].terminate();
     await finished(trainer);
     expect(workers).toHaveLength(2);
@@ -147,7 +150,7 @@ describe('in a worker of the page', () => {
   test('a run goes on after a reload, bit for bit', async () => {
     const name = database();
     const before = openTrainer(name);
-    await before.trainer.start(small);
+    await before.trainer.start(long);
     await atStep(before.trainer, 7);
     await before.trainer.stop();
     const { trainer } = openTrainer(name);
@@ -157,7 +160,7 @@ describe('in a worker of the page', () => {
     trainer.play();
     await finished(trainer);
     const straight = openTrainer();
-    await straight.trainer.start(small);
+    await straight.trainer.start(long);
     await finished(straight.trainer);
     expect(await result(trainer)).toEqual(await result(straight.trainer));
   });
@@ -178,7 +181,7 @@ describe('in a worker of the page', () => {
   test('two tabs do not train the same run: the second is told, and goes on when the first has let go', async () => {
     const name = database();
     const first = openTrainer(name).trainer;
-    await first.start(small);
+    await first.start(long);
     await atStep(first, 3);
     await first.pause();
     const second = openTrainer(name).trainer;
