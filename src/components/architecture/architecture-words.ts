@@ -1,10 +1,10 @@
 import type { Message } from '../i18n/locale.ts';
 import { decimal, nats } from '../i18n/number.ts';
-import { boundText } from '../matrix/cell-text.ts';
+import { boundText, scaleText } from '../matrix/cell-text.ts';
 import { shownValues, type ArchitectureData } from './architecture-data.ts';
+import { viewUnits, type MatrixUnit } from '../matrix/matrix-data.ts';
 import type { ShownMatrix } from './architecture-params.ts';
 import { messages } from './architecture.messages.ts';
-import { scaleText } from './cell-detail.ts';
 
 type Say = <T>(message: Message<T>) => T;
 
@@ -13,9 +13,8 @@ export function quantityOf(data: ArchitectureData, shown: ShownMatrix, msg: Say)
   return msg(messages.quantities[shown])(scaleText(data.embeddings.logitScale));
 }
 
-export function unitOf(shown: ShownMatrix): 'cosine' | 'logit' | 'probability' {
-  if (shown === 'row' || shown === 'column') return 'probability';
-  return shown === 'logit' ? 'logit' : 'cosine';
+export function unitOf(shown: ShownMatrix): MatrixUnit {
+  return viewUnits[shown === 'joint' ? 'cosine' : shown];
 }
 
 /** The figure in words. */

@@ -1,18 +1,13 @@
 import type { Message } from '../i18n/locale.ts';
+import { viewNames, viewQuantities } from '../matrix/matrix-view.messages.ts';
 import type { ShownMatrix } from './architecture-params.ts';
 
 const quantities: Record<ShownMatrix, Message<(scale: string) => string>> = {
-  cosine: { zh: () => '余弦', en: () => 'cosine' },
-  logit: { zh: (scale) => `logit（= ${scale} × 余弦）`, en: (scale) => `logit (= ${scale} × cosine)` },
-  row: { zh: () => '行内概率', en: () => 'probability in the row' },
-  column: { zh: () => '列内概率', en: () => 'probability in the column' },
+  ...viewQuantities,
   joint: { zh: () => '余弦，所有向量两两之间', en: () => 'cosine, every vector with every other' },
 };
 const views: Record<ShownMatrix, Message> = {
-  cosine: { zh: '余弦', en: 'Cosines' },
-  logit: { zh: 'logit', en: 'Logits' },
-  row: { zh: '按行 softmax', en: 'Row softmax' },
-  column: { zh: '按列 softmax', en: 'Column softmax' },
+  ...viewNames,
   joint: { zh: '2N × 2N', en: '2N × 2N' },
 };
 const pairs: Message<(n: number) => string> = {

@@ -3,7 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { TextInspection } from '../../engine/encoders/encoder.ts';
 import type { Picture } from '../../engine/pictures/picture.ts';
 import { Localized } from '../i18n/localized.ts';
-import { exactText } from '../matrix/cell-text.ts';
+import { exactText, scaleText } from '../matrix/cell-text.ts';
 import { controls } from '../theme/controls.ts';
 import type { ArchitectureData } from './architecture-data.ts';
 import { messages } from './architecture.messages.ts';
@@ -194,11 +194,6 @@ export class CellDetail extends Localized(LitElement) {
       }
     `,
   ];
-}
-
-/** A logit scale as it is said: 100, 20.1. */
-export function scaleText(scale: number): string {
-  return String(Number(scale.toFixed(1)));
 }
 
 /** ₁₂ */

@@ -1,4 +1,5 @@
 import { mapMethods, mapSpaces, standardMap, type MapRequest } from '../../engine/map/map-points.ts';
+import { matrixViews } from '../../engine/matrix/index.ts';
 import { choiceParam, numberParam, textParam, type Values } from '../state/params.ts';
 import { trainerParams } from '../trainer/trainer-params.ts';
 
@@ -22,6 +23,8 @@ export const labParams = {
   folder: textParam('', { maxLength: 80 }),
   /** What rows and columns of the matrix are ordered by; '' is as they came. */
   order: choiceParam('', ['', 'object', 'place', 'cluster', 'component']),
+  /** What the cells of the matrix show. */
+  cells: choiceParam('cosine', matrixViews),
   /** τ of the matrix; 0 is the model's own. */
   tau: numberParam(0, { min: 0, max: 10 }),
   map: choiceParam(standardMap.method, mapMethods),

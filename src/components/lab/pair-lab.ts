@@ -109,13 +109,15 @@ export class PairLab extends Localized(LitElement) {
   }
 
   readonly #renderMatrix = (): TemplateResult => {
-    const { order, tau } = this.#values;
+    const { order, cells, tau } = this.#values;
     return html`<dg-large-matrix-figure
       .pairs=${this.#given.matrix}
       .selection=${this.#selection}
       .order=${order}
+      .view=${cells}
       .temperature=${tau === 0 ? null : tau}
       @order-change=${(event: CustomEvent<LabValues['order']>) => this.notebook!.page.set({ order: event.detail })}
+      @view-change=${(event: CustomEvent<LabValues['cells']>) => this.notebook!.page.set({ cells: event.detail })}
       @temperature-change=${(event: CustomEvent<number | null>) => this.notebook!.page.set({ tau: event.detail ?? 0 })}
       >${this.renderPreview()}</dg-large-matrix-figure
     >`;

@@ -2,10 +2,10 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { MatrixSummary, TopNeighbours } from '../../engine/matrix/large/large-matrix.ts';
 import { Localized } from '../i18n/localized.ts';
-import { decimal, integer } from '../i18n/number.ts';
+import { integer } from '../i18n/number.ts';
 import '../lab/pair-thumbnail.ts';
 import type { PairSet } from '../lab/pair-set.ts';
-import { exactText } from '../matrix/cell-text.ts';
+import { exactText, scaleText } from '../matrix/cell-text.ts';
 import type { MatrixUnit } from '../matrix/matrix-data.ts';
 import { cosineOf } from '../matrix/large/shown-pairs.ts';
 import { controls } from '../theme/controls.ts';
@@ -73,7 +73,7 @@ export class LargeDetail extends Localized(LitElement) {
       Number.isFinite(value) ? exactText(value, unit) : '–';
     return html`<dl>
       ${line('cosine', this.msg(messages.cosine), written(cosine, 'cosine'))}
-      ${line('logit', this.msg(messages.logit)(decimal(logitScale, logitScale < 10 ? 2 : 1)), written(logit, 'logit'))}
+      ${line('logit', this.msg(messages.logit)(scaleText(logitScale)), written(logit, 'logit'))}
       ${line('in-row', this.msg(messages.inRow), written(share(summary?.rowLogSumExp, cell.image), 'probability'))}
       ${line('in-column', this.msg(messages.inColumn), written(share(summary?.columnLogSumExp, cell.text), 'probability'))}
       ${line('row-rank', this.msg(messages.rowRank), rank(summary?.rowRanks, cell.image))}

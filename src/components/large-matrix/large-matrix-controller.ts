@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LargeMatrix } from '../../engine/matrix/large/large-matrix.ts';
+import type { MatrixView } from '../../engine/matrix/index.ts';
+import type { LargeMatrix, MatrixSummary } from '../../engine/matrix/large/large-matrix.ts';
 import type { openLargeMatrix } from '../../engine/matrix/large/open-large-matrix.ts';
 import {
   orderByGroup,
@@ -9,7 +10,7 @@ import {
 } from '../../engine/matrix/large/order-by.ts';
 import { sampledRange } from '../../engine/matrix/large/sampled-range.ts';
 import type { PairSet } from '../lab/pair-set.ts';
-import { shownPairs, type ShownPairs } from '../matrix/large/shown-pairs.ts';
+import { cosineOf, shownPairs, type CellNumber, type ShownPairs } from '../matrix/large/shown-pairs.ts';
 
 /** What pairs can be ordered by; '' is as they came. */
 export type OrderName = PairSet['attributes'][number]['name'] | '';
@@ -25,6 +26,8 @@ export class LargeMatrixController implements ReactiveController {
   #pairs: PairSet | null = null;
   #orderName: OrderName = '';
   #logitScale = NaN;
+  #openedScale = NaN;
+  #numbers?: { readonly from: readonly unknown[]; readonly of: CellNumber };
   #sampled: readonly [number, number] = [0, 1];
   /** When the worker said that it begins. */
   #started = NaN;
@@ -36,9 +39,26 @@ export class LargeMatrixController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The ends of the colour scale: of all cosines, and until these are known, of some. */
-  get domain(): readonly [number, number] {
-    return this.matrix?.summary?.range ?? this.#sampled;
+  /** s of the matrix as it is now, which may not yet be the one asked for. */
+  get logitScale(): number {
+    return this.matrix?.summary?.logitScale ?? this.#openedScale;
+  }
+
+  /** The ends of the colour scale: of all cells, and until these are known, of some. A probability has its own. */
+  domainOf(view: MatrixView): readonly [number, number] {
+    if (view === 'row' || view === 'column') return [0, 1];
+    const [least, most] = this.matrix?.summary?.range ?? this.#sampled;
+    return view === 'cosine' ? [least, most] : [this.logitScale * least, this.logitScale * most];
+  }
+
+  /** What a view shows of each cell: another function only when the numbers are others. */
+  numberOf(view: MatrixView): CellNumber {
+    const { pairs, summary } = { pairs: this.#pairs!, summary: this.matrix!.summary };
+    const from = [view, pairs, summary];
+    if (this.#numbers?.from.every((part, k) => part === from[k])) return this.#numbers.of;
+    const of = cellNumber(view, pairs, summary, this.logitScale);
+    this.#numbers = { from, of };
+    return of;
   }
 
   /** To be called in the host's `willUpdate`. */
@@ -77,7 +97,7 @@ export class LargeMatrixController implements ReactiveController {
     if (!pairs || pairs.n === 0) return;
     const range = sampledRange(pairs.vectors);
     this.#sampled = range.every(Number.isFinite) ? range : [0, 1];
-    this.#logitScale = logitScale;
+    this.#logitScale = this.#openedScale = logitScale;
     this.#orderName = '';
     this.#started = NaN;
     this.shown = shownPairs(pairs, originalOrder(pairs.n));
@@ -104,6 +124,21 @@ export class LargeMatrixController implements ReactiveController {
     if (this.matrix?.state.status === 'complete' && Number.isNaN(this.milliseconds))
       this.milliseconds = performance.now() - this.#started;
     this.host.requestUpdate();
+  };
+}
+
+function cellNumber(
+  view: MatrixView,
+  pairs: PairSet,
+  summary: MatrixSummary | null,
+  logitScale: number,
+): CellNumber {
+  const sums = view === 'row' ? summary?.rowLogSumExp : summary?.columnLogSumExp;
+  return (image, text) => {
+    const cosine = cosineOf(pairs, image, text);
+    if (view === 'cosine') return cosine;
+    if (view === 'logit') return logitScale * cosine;
+    return sums ? Math.exp(logitScale * cosine - sums[view === 'row' ? image : text]) : NaN;
   };
 }
 

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { matrixViews, type MatrixView } from '../../engine/matrix/index.ts';
 import { openLargeMatrix } from '../../engine/matrix/large/open-large-matrix.ts';
 import '../embeddings/model-note.ts';
 import type { FigureContent } from '../frame/figure-content.ts';
@@ -7,7 +8,9 @@ import '../frame/figure-frame.ts';
 import { Localized } from '../i18n/localized.ts';
 import type { PairSet } from '../lab/pair-set.ts';
 import { placesIn, type Block } from '../matrix/large/block.ts';
+import { scaleText } from '../matrix/cell-text.ts';
 import type { MatrixPart } from '../matrix/matrix-data.ts';
+import { viewNames, viewQuantities } from '../matrix/matrix-view.messages.ts';
 import { cellOf } from '../matrix/matrix-part.ts';
 import '../matrix/matrix.ts';
 import type { Matrix } from '../matrix/matrix.ts';
@@ -30,6 +33,7 @@ import { SelectionLink } from './selection-link.ts';
  * @slot controls - what chooses the pairs, above the figure
  * @slot empty - what is said where there are no pairs
  * @fires order-change - CustomEvent<OrderName>
+ * @fires view-change - CustomEvent<MatrixView>, what the cells show
  * @fires temperature-change - CustomEvent<number | null>, null is the model's own
  */
 @customElement('dg-large-matrix-figure')
@@ -38,6 +42,7 @@ export class LargeMatrixFigure extends Localized(LitElement) {
   @property({ attribute: false }) selection: PairSelection | null = null;
   /** What rows and columns are ordered by; '' is as they came. */
   @property() order: OrderName = '';
+  @property() view: MatrixView = 'cosine';
   /** τ; null is the model's own. */
   @property({ attribute: false }) temperature: number | null = null;
   /** Opens the matrix; a test may give another. */
@@ -77,7 +82,7 @@ export class LargeMatrixFigure extends Localized(LitElement) {
       .heading=${this.msg(messages.heading)}
       .content=${this.#content}
       .provenance=${this.pairs?.provenance}
-      .version=${`${this.pairs?.id} ${matrix?.state.status} ${matrix?.summary?.logitScale} ${this.order} ${this.language}`}
+      .version=${`${this.pairs?.id} ${matrix?.state.status} ${matrix?.summary?.logitScale} ${this.order} ${this.view} ${this.language}`}
     >
       <div class="body">
         <slot name="controls"></slot>
@@ -105,8 +110,19 @@ export class LargeMatrixFigure extends Localized(LitElement) {
     const names: readonly OrderName[] = ['', ...attributes.map(({ name }) => name)];
     return html`<div class="choices">
       <label
+        >${this.msg(messages.show)}
+        <select name="view" @change=${this.#onView}>
+          ${matrixViews.map(
+            (view) =>
+              html`<option value=${view} .selected=${view === this.view}>
+                ${this.msg(viewNames[view])}
+              </option>`,
+          )}
+        </select></label
+      >
+      <label
         >${this.msg(messages.orderBy)}
-        <select @change=${this.#onOrder}>
+        <select name="order" @change=${this.#onOrder}>
           ${names.map(
             (name) =>
               html`<option value=${name} .selected=${name === this.order}>
@@ -124,13 +140,15 @@ export class LargeMatrixFigure extends Localized(LitElement) {
   }
 
   private renderStage(): TemplateResult {
-    const { matrix, shown, domain, milliseconds } = this.#control;
+    const { matrix, shown, milliseconds } = this.#control;
     return html`<div class="stage">
       <dg-matrix
         .source=${matrix}
         .shown=${shown}
-        .domain=${domain}
-        .quantity=${this.msg(messages.cosine)}
+        .domain=${this.#control.domainOf(this.view)}
+        .view=${this.view}
+        .numberOf=${this.#control.numberOf(this.view)}
+        .quantity=${this.msg(viewQuantities[this.view])(scaleText(this.#control.logitScale))}
         .markedName=${this.msg(messages.pairs)}
         .pointed=${this.pointed}
         .pinned=${this.pinned}
@@ -152,7 +170,7 @@ export class LargeMatrixFigure extends Localized(LitElement) {
       ></dg-large-detail>
       <dg-matrix-statistics
         .summary=${matrix!.summary}
-        .pass=${{ backend: matrix!.backend, milliseconds }}
+        .pass=${{ backend: matrix!.backend, milliseconds, bytes: matrix!.bytes }}
       ></dg-matrix-statistics>
     </div>`;
   }
@@ -185,6 +203,11 @@ export class LargeMatrixFigure extends Localized(LitElement) {
     this.#pin({ row: places[image], column: places[text] });
   };
 
+  #onView = (event: Event): void => {
+    this.view = (event.target as HTMLSelectElement).value as MatrixView;
+    this.dispatchEvent(new CustomEvent<MatrixView>('view-change', { detail: this.view }));
+  };
+
   #onOrder = (event: Event): void => {
     this.order = (event.target as HTMLSelectElement).value as OrderName;
     this.dispatchEvent(new CustomEvent<OrderName>('order-change', { detail: this.order }));
@@ -198,8 +221,7 @@ export class LargeMatrixFigure extends Localized(LitElement) {
   readonly #content: FigureContent = {
     name: 'diagonal-large-matrix',
     raster: true,
-    describe: () =>
-      describeMatrix(this.#control.matrix, this.pairs, this.order, (message) => this.msg(message)),
+    describe: () => describeMatrix(this.#control.matrix, this.pairs, this, (message) => this.msg(message)),
     drawing: () => this.matrixElement?.drawing() ?? null,
     table: () =>
       matrixTable(this.#control.matrix?.summary ?? null, this.pairs, (message) => this.msg(message)),

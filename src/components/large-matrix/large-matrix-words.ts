@@ -1,8 +1,11 @@
 import { chanceLoss } from '../../engine/contrastive/index.ts';
+import type { MatrixView } from '../../engine/matrix/index.ts';
 import type { LargeMatrix, MatrixSummary } from '../../engine/matrix/large/large-matrix.ts';
 import type { Message } from '../i18n/locale.ts';
 import { decimal, integer, nats, percent } from '../i18n/number.ts';
 import type { PairSet } from '../lab/pair-set.ts';
+import { scaleText } from '../matrix/cell-text.ts';
+import { viewQuantities } from '../matrix/matrix-view.messages.ts';
 import type { OrderName } from './large-matrix-controller.ts';
 import { messages } from './large-matrix.messages.ts';
 
@@ -12,7 +15,7 @@ type Pick = <T>(message: Message<T>) => T;
 export function describeMatrix(
   matrix: LargeMatrix | null,
   pairs: PairSet | null,
-  order: OrderName,
+  { order, view }: { order: OrderName; view: MatrixView },
   msg: Pick,
 ): string {
   if (!matrix || !pairs) return msg(messages.noPairs);
@@ -30,6 +33,7 @@ export function describeMatrix(
     rows: percent(summary.rowRecall[1], 1),
     columns: percent(summary.columnRecall[1], 1),
     order: order && msg(messages[order]),
+    view: view === 'cosine' ? '' : msg(viewQuantities[view])(scaleText(summary.logitScale)),
   });
 }
 

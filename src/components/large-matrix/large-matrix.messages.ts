@@ -14,20 +14,24 @@ interface MatrixWords {
   readonly columns: string;
   /** '' where the pairs stand as they came */
   readonly order: string;
+  /** '' where the cells show cosines */
+  readonly view: string;
 }
 
 const description: Message<(words: MatrixWords) => string> = {
-  zh: ({ n, model, least, most, matched, unmatched, loss, chance, rows, columns, order }) =>
+  zh: ({ n, model, least, most, matched, unmatched, loss, chance, rows, columns, order, view }) =>
     [
       `${n} 张图对 ${n} 句说明的余弦矩阵，向量来自 ${model}。余弦在 ${least} 到 ${most} 之间，成对的平均 ${matched}，其余的平均 ${unmatched}。`,
       `损失 ${loss}，瞎猜是 ${chance}。图找文，第一名就对的占 ${rows}；文找图占 ${columns}。`,
       order && `行和列按“${order}”排列。`,
+      view && `格子里画的是${view}。`,
     ].join(''),
-  en: ({ n, model, least, most, matched, unmatched, loss, chance, rows, columns, order }) =>
+  en: ({ n, model, least, most, matched, unmatched, loss, chance, rows, columns, order, view }) =>
     [
       `The cosines of ${n} pictures with ${n} captions; the vectors come from ${model}. They lie between ${least} and ${most}; those of pairs have a mean of ${matched}, the rest a mean of ${unmatched}.`,
       `The loss is ${loss}, guessing scores ${chance}. The nearest caption is the right one for ${rows} of the pictures, the nearest picture for ${columns} of the captions.`,
       order && `Rows and columns are ordered by: ${order}.`,
+      view && `The cells show this number: ${view}.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -84,6 +88,7 @@ export const messages = {
   cellHeading: { zh: '这一格', en: 'This cell' },
   aPair: { zh: '原配的一对', en: 'a pair' },
   noPair: { zh: '不是一对', en: 'not a pair' },
+  show: { zh: '显示', en: 'Show' },
   orderBy: { zh: '排列', en: 'Order by' },
   original: { zh: '原来的顺序', en: 'as they came' },
   object: { zh: '物体', en: 'object' },

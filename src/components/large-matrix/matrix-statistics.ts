@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { chanceLoss, chanceRecall } from '../../engine/contrastive/index.ts';
 import type { LargeMatrix, MatrixSummary } from '../../engine/matrix/large/large-matrix.ts';
 import { Localized } from '../i18n/localized.ts';
-import { decimal, integer, nats, percent } from '../i18n/number.ts';
+import { bytes as bytesText, decimal, integer, nats, percent } from '../i18n/number.ts';
 import './cosine-histogram.ts';
 import { messages, type MessageName } from './statistics.messages.ts';
 
@@ -11,6 +11,8 @@ import { messages, type MessageName } from './statistics.messages.ts';
 export interface PassFacts {
   readonly backend: LargeMatrix['backend'];
   readonly milliseconds: number;
+  /** What the cells take in memory. */
+  readonly bytes: number;
 }
 
 /** A large matrix in numbers: losses, retrieval both ways, means and histograms, each beside what guessing would score. */
@@ -67,12 +69,12 @@ export class MatrixStatistics extends Localized(LitElement) {
     </table>`;
   }
 
-  private renderPass(n: number, { backend, milliseconds }: PassFacts): TemplateResult {
+  private renderPass(n: number, { backend, milliseconds, bytes }: PassFacts): TemplateResult {
     const seconds =
       milliseconds < 10 ? '<\u20090.01' : decimal(milliseconds / 1000, milliseconds < 9950 ? 2 : 1);
     const how = { simd: 'SIMD', webgpu: 'WebGPU', reference: this.msg(messages.reference) }[backend];
     return html`<p data-number="pass">
-      ${this.msg(messages.pass)(integer(n), integer(n * n), seconds, how)}
+      ${this.msg(messages.pass)({ n: integer(n), cells: integer(n * n), seconds, how, memory: bytesText(bytes) })}
     </p>`;
   }
 

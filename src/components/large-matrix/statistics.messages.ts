@@ -1,8 +1,12 @@
 import type { Message } from '../i18n/locale.ts';
 
-const pass: Message<(n: string, cells: string, seconds: string, how: string) => string> = {
-  zh: (n, cells, seconds, how) => `N = ${n}，共 ${cells} 格，用 ${how} 算了 ${seconds} 秒。`,
-  en: (n, cells, seconds, how) => `N = ${n}: ${cells} cells in ${seconds} s, with ${how}.`,
+const pass: Message<
+  (facts: Readonly<Record<'n' | 'cells' | 'seconds' | 'how' | 'memory', string>>) => string
+> = {
+  zh: ({ n, cells, seconds, how, memory }) =>
+    `N = ${n}，共 ${cells} 格，用 ${how} 算了 ${seconds} 秒，占内存 ${memory}。`,
+  en: ({ n, cells, seconds, how, memory }) =>
+    `N = ${n}: ${cells} cells in ${seconds} s, with ${how}, in ${memory} of memory.`,
 };
 const histogram: Message<(matched: string, unmatched: string) => string> = {
   zh: (matched, unmatched) => `余弦的分布：成对的平均 ${matched}，其余的平均 ${unmatched}`,

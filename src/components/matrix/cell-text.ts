@@ -38,6 +38,11 @@ export function exactText(value: number, unit: MatrixUnit): string {
   }
 }
 
+/** A logit scale as it is said: 100, 20.1, 0.14. */
+export function scaleText(scale: number): string {
+  return String(Number(scale.toFixed(scale < 10 ? 2 : 1)));
+}
+
 /** The end of a legend: a whole number is written as one. */
 export function boundText(value: number, unit: MatrixUnit): string {
   return Number.isInteger(value) ? decimal(value, 0) : exactText(value, unit);

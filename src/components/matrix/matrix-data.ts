@@ -1,3 +1,5 @@
+import type { MatrixView } from '../../engine/matrix/index.ts';
+
 /** What stands at the beginning of a row, or above a column. */
 export interface MatrixHeader {
   /** Short: T₃, I₃, a number. */
@@ -35,6 +37,13 @@ export interface MatrixMove {
 
 /** What a number in the matrix is, and so how it is written. */
 export type MatrixUnit = 'cosine' | 'logit' | 'probability' | 'count';
+
+export const viewUnits: Readonly<Record<MatrixView, MatrixUnit>> = {
+  cosine: 'cosine',
+  logit: 'logit',
+  row: 'probability',
+  column: 'probability',
+};
 
 /** The cells (i, i) of an n × n matrix, as indices row · n + column. */
 export function diagonalCells(n: number): ReadonlySet<number> {

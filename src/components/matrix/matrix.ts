@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import type { MatrixView } from '../../engine/matrix/index.ts';
 import type { LargeMatrix } from '../../engine/matrix/large/large-matrix.ts';
 import { StageSizeController } from '../frame/stage-size.ts';
 import type { Block } from './large/block.ts';
 import './large/large-matrix-element.ts';
 import type { LargeMatrixElement } from './large/large-matrix-element.ts';
-import type { ShownPairs } from './large/shown-pairs.ts';
+import type { CellNumber, ShownPairs } from './large/shown-pairs.ts';
 import './matrix-axis.ts';
 import {
   samePart,
@@ -79,6 +80,9 @@ export class Matrix extends LitElement {
   /** Where the numbers come from, in place of `values`; with it come its pairs, in place of `rows` and `columns`. */
   @property({ attribute: false }) source: LargeMatrix | null = null;
   @property({ attribute: false }) shown: ShownPairs | null = null;
+  /** What is shown of a `source`, and that number of a cell. */
+  @property() view: MatrixView = 'cosine';
+  @property({ attribute: false }) numberOf: CellNumber | null = null;
   /** Places of pairs that the reader has picked, of a `source`. */
   @property({ attribute: false }) picked: ReadonlySet<number> = none;
 
@@ -156,6 +160,8 @@ export class Matrix extends LitElement {
       .source=${source}
       .shown=${shown}
       .domain=${this.domain}
+      .view=${this.view}
+      .numberOf=${this.numberOf}
       .quantity=${this.quantity}
       .markedName=${this.markedName}
       .pointed=${this.pointed}

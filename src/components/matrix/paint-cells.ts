@@ -22,6 +22,9 @@ export interface MatrixCells {
 type CellLayout = Pick<MatrixLayout, 'cell' | 'gap' | 'numberSize'>;
 
 const steps = 512;
+/** A table costs as much as some ten thousand cells, and the page asks for the same few again and again. */
+const tables = new Map<string, Uint32Array>();
+const mostTables = 32;
 
 /**
  * How many cells, along each side, share one pixel of the canvas; 1 where every cell has a pixel at least.
@@ -43,13 +46,12 @@ export function paintCells(
   scale: number,
 ): void {
   const [width, height] = [cells.columns * layout.cell, cells.rows * layout.cell];
-  const color = similarityColor(cells.domain, theme);
   context.save();
   context.scale(scale, scale);
   context.clearRect(0, 0, width, height);
   context.imageSmoothingEnabled = false;
-  context.drawImage(onePixelACell(atMost(cells, width * scale, height * scale), color), 0, 0, width, height);
-  drawWithin(context, cells, layout, color);
+  context.drawImage(onePixelACell(atMost(cells, width * scale, height * scale), theme), 0, 0, width, height);
+  drawWithin(context, cells, layout, similarityColor(cells.domain, theme));
   context.restore();
 }
 
@@ -72,29 +74,47 @@ function atMost(cells: MatrixCells, width: number, height: number): MatrixCells 
   return { ...cells, values: pooled, rows: outRows, columns: outColumns, known: undefined };
 }
 
-/** One pixel a cell: the colours by table, so that thousands of rows stay quick. */
+/**
+ * One pixel a cell: the colours by table, so that thousands of rows stay quick.
+ * @param canvas is drawn on and returned, in the place of a new one
+ */
 export function onePixelACell(
-  { values, rows, columns, known, domain: [min, max] }: MatrixCells,
-  color: ColorScale,
+  { values, rows, columns, known, domain }: MatrixCells,
+  theme: ThemeName,
+  canvas: HTMLCanvasElement = document.createElement('canvas'),
 ): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [columns, rows];
   const context = canvas.getContext('2d')!;
   const pixels = context.createImageData(columns, rows);
   const words = new Uint32Array(pixels.data.buffer);
-  const span = max - min || 1;
-  const table = Uint32Array.from({ length: steps + 1 }, (_, i) => {
-    const { r, g, b } = rgb(color(min + (i / steps) * span));
-    return ((255 << 24) | (Math.round(b) << 16) | (Math.round(g) << 8) | Math.round(r)) >>> 0;
-  });
+  const table = colorTable(domain, theme);
+  const [min] = domain;
+  const perUnit = steps / spanOf(domain);
   for (let ij = 0; ij < words.length; ij++) {
-    const value = values[ij];
-    if (Number.isNaN(value) || known?.[ij] === 0) continue;
-    words[ij] = table[Math.round(Math.min(1, Math.max(0, (value - min) / span)) * steps)];
+    const step = (values[ij] - min) * perUnit;
+    if (Number.isNaN(step) || known?.[ij] === 0) continue;
+    words[ij] = table[step <= 0 ? 0 : step >= steps ? steps : Math.round(step)];
   }
   context.putImageData(pixels, 0, 0);
   return canvas;
 }
+
+/** [steps + 1] the colours of a scale from its one end to the other, as the words of an image's pixels. */
+function colorTable(domain: readonly [number, number], theme: ThemeName): Uint32Array {
+  const key = `${theme} ${domain.join(' ')}`;
+  const kept = tables.get(key);
+  if (kept) return kept;
+  const color = similarityColor(domain, theme);
+  const table = Uint32Array.from({ length: steps + 1 }, (_, i) => {
+    const { r, g, b } = rgb(color(domain[0] + (i / steps) * spanOf(domain)));
+    return ((255 << 24) | (Math.round(b) << 16) | (Math.round(g) << 8) | Math.round(r)) >>> 0;
+  });
+  if (tables.size >= mostTables) tables.clear();
+  tables.set(key, table);
+  return table;
+}
+
+const spanOf = ([min, max]: readonly [number, number]): number => max - min || 1;
 
 // In the ground's own colour: through a transparent gap the hatching of unknown cells would be seen.
 function drawGaps(

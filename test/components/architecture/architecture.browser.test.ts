@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import '../../../src/components/theme/tokens.css';
 import { architectureParams } from '../../../src/components/architecture/architecture-params.ts';
 import '../../../src/components/architecture/architecture-stage.ts';
-import { scaleText } from '../../../src/components/architecture/cell-detail.ts';
+import { scaleText } from '../../../src/components/matrix/cell-text.ts';
 import { pairHeaders } from '../../../src/components/architecture/matrix-headers.ts';
 import { nats } from '../../../src/components/i18n/number.ts';
 import '../../../src/components/architecture/pair-matrix-figure.ts';

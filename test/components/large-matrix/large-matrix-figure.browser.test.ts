@@ -1,11 +1,13 @@
 import { run as axe } from 'axe-core';
+import { extent } from 'd3-array';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigureFrame } from '../../../src/components/frame/figure-frame.ts';
 import { locale } from '../../../src/components/i18n/locale.ts';
-import { decimal, nats, percent } from '../../../src/components/i18n/number.ts';
+import { bytes, decimal, nats, percent } from '../../../src/components/i18n/number.ts';
 import type { LargeDetail } from '../../../src/components/large-matrix/large-detail.ts';
-import { exactText } from '../../../src/components/matrix/cell-text.ts';
+import { boundText, exactText } from '../../../src/components/matrix/cell-text.ts';
 import type { LargeSurface } from '../../../src/components/matrix/large/large-surface.ts';
+import { viewUnits } from '../../../src/components/matrix/matrix-data.ts';
 import type { Matrix } from '../../../src/components/matrix/matrix.ts';
 import type { TemperatureSlider } from '../../../src/components/training/temperature-slider.ts';
 import {
@@ -16,6 +18,7 @@ import {
   symmetricLoss,
 } from '../../../src/engine/contrastive/index.ts';
 import { EngineError } from '../../../src/engine/errors.ts';
+import { matrixViews, viewMatrix } from '../../../src/engine/matrix/index.ts';
 import { testPairs } from '../matrix/large/pair-set.ts';
 import { closeLargeFigure, openLargeFigure, type OpenLargeFigure } from './open-large-figure.ts';
 
@@ -31,6 +34,9 @@ const detail = (page: OpenLargeFigure, name: string): string => {
 };
 const point = (page: OpenLargeFigure, row: number, column: number): boolean =>
   page.find('dg-large-surface').dispatchEvent(new CustomEvent('point', { detail: { row, column } }));
+
+const isNear = (values: ArrayLike<number>, expected: Float64Array): boolean =>
+  expected.every((value, at) => Math.abs(value - values[at]) < 1e-5);
 
 async function openComplete(n: number): Promise<OpenLargeFigure> {
   const page = await openLargeFigure(testPairs(n));
@@ -49,6 +55,7 @@ describe('the statistics', () => {
     expect(number(page, 'columnLoss')).toBe(nats(summary!.columnLoss));
     expect(number(page, 'matched')).toBe(decimal(summary!.matched));
     expect(number(page, 'unmatched')).toBe(decimal(summary!.unmatched));
+    expect(page.text('[data-number=pass]')).toContain(`in ${bytes(page.opened[0].bytes)} of memory`);
     const recall = (name: string): string[] =>
       page.findAll(`[data-number=${name}] td`).map(({ textContent }) => textContent.trim());
     expect(recall('imageToText')).toEqual(
@@ -124,10 +131,55 @@ describe('the cell that is pointed at', () => {
   });
 });
 
+describe('a view', () => {
+  it.each(['cosine', 'logit', 'row', 'column'] as const)(
+    '%s: cells, legend and words have its numbers, and those of another temperature',
+    async (view) => {
+      const page = await openComplete(30);
+      const [matrix] = page.opened;
+      const unit = viewUnits[view];
+      const select = page.find<HTMLSelectElement>('select[name=view]');
+      expect([...select.options].map(({ value }) => value)).toEqual(matrixViews);
+      select.value = view;
+      select.dispatchEvent(new Event('change'));
+      const isShown = async (scale: number): Promise<void> => {
+        const numbers = viewMatrix(matrix.cosines, 30, scale, view);
+        const { layer } = page.find<LargeSurface>('dg-large-surface');
+        await page.until(() => layer.feed.tile?.view === view && isNear(layer.feed.tile.values, numbers));
+        const domain = view === 'row' || view === 'column' ? [0, 1] : extent(numbers);
+        const bounds = page.findAll('.bound').map(({ textContent }) => textContent.trim());
+        expect(bounds).toEqual(domain.map((bound) => boundText(bound!, unit)));
+        expect(layer.domain[1]).toBeCloseTo(domain[1]!, 5);
+        expect(page.find<LargeSurface>('dg-large-surface').cellWords({ row: 4, column: 11 })).toContain(
+          exactText(numbers[4 * 30 + 11], unit),
+        );
+      };
+      await isShown(20);
+      page.find('dg-temperature').dispatchEvent(new CustomEvent('temperature', { detail: 0.5 }));
+      await page.until(() => matrix.logitScale === 2);
+      await page.until(() => page.figure.temperature === 0.5);
+      await isShown(2);
+    },
+  );
+
+  it('that needs whole lines is empty until the pass is complete', async () => {
+    const page = await openLargeFigure(testPairs(30));
+    page.figure.view = 'row';
+    await page.until(() => page.findAll('dg-large-surface').length === 1);
+    page.opened[0].compute(12);
+    const surface = page.find<LargeSurface>('dg-large-surface');
+    await page.until(() => surface.layer.feed.tile?.view === 'row');
+    expect(surface.layer.feed.tile!.values.every(Number.isNaN)).toBe(true);
+    expect(surface.cellWords({ row: 2, column: 2 })).toMatch(/–/);
+    page.opened[0].complete();
+    await page.until(() => surface.layer.feed.tile!.values.every(Number.isFinite));
+  });
+});
+
 describe('an order', () => {
   it('moves rows and columns together, and pairs keep their names', async () => {
     const page = await openComplete(42);
-    const select = page.find<HTMLSelectElement>('select');
+    const select = page.find<HTMLSelectElement>('select[name=order]');
     expect([...select.options].map(({ value }) => value)).toEqual(['', 'object', 'place', 'component']);
     select.value = 'object';
     select.dispatchEvent(new Event('change'));

@@ -1,3 +1,5 @@
+import type { MatrixView } from '../../../engine/matrix/index.ts';
+import { viewUnits } from '../matrix-data.ts';
 import { drawScale } from '../matrix-drawing.ts';
 import { boundaries, hasHalo, markWidth, outlinesOf } from '../matrix-marks.ts';
 import { drawAxis } from './draw-axis.ts';
@@ -12,6 +14,7 @@ export interface LargeDrawing {
   readonly stage: Stage;
   readonly quantity: string;
   readonly domain: readonly [number, number];
+  readonly view: MatrixView;
   readonly unit: number;
   readonly rowAxis: number;
   readonly columnAxis: number;
@@ -50,7 +53,7 @@ export function drawLargeMatrix(cells: HTMLCanvasElement, drawing: LargeDrawing)
   });
   context.font = `12px ${getComputedStyle(document.body).fontFamily}`;
   context.translate(rowAxis, columnAxis + stage.side + 12);
-  drawScale(context, { ...drawing, unit: 'cosine' }, token('--ink'));
+  drawScale(context, { ...drawing, unit: viewUnits[drawing.view] }, token('--ink'));
   return canvas;
 }
 

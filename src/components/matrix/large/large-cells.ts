@@ -1,9 +1,11 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { MatrixTile } from '../../../engine/matrix/large/large-matrix.ts';
+import type { MatrixView } from '../../../engine/matrix/index.ts';
+import type { MatrixTile, MatrixWindow } from '../../../engine/matrix/large/large-matrix.ts';
 import { similarityColor } from '../../theme/palette.ts';
 import type { ThemeName } from '../../theme/theme.ts';
 import { ThemeWatch } from '../../theme/theme-watch.ts';
+import { viewUnits } from '../matrix-data.ts';
 import { withinCells } from '../matrix-layout.ts';
 import { drawWithin, onePixelACell, type MatrixCells } from '../paint-cells.ts';
 import type { TileFeed, TileRequest } from './tile-feed.ts';
@@ -19,6 +21,8 @@ export class LargeCells extends LitElement {
   @property({ attribute: false }) viewport!: Viewport;
   @property({ attribute: false }) stage!: Stage;
   @property({ attribute: false }) domain!: readonly [number, number];
+  /** What the numbers are; a picture of others stays until these have come. */
+  @property() view: MatrixView = 'cosine';
   /** One em of the page. */
   @property({ type: Number }) unit = 16;
 
@@ -28,7 +32,9 @@ export class LargeCells extends LitElement {
   painted = 0;
 
   readonly #theme = new ThemeWatch(this);
-  readonly #images = new WeakMap<MatrixTile, TileImage>();
+  readonly #images = { tile: new TileImage(), overview: new TileImage() };
+  /** What the picture was made from: where nothing of it has changed, it stays. */
+  #drawn: readonly unknown[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -51,30 +57,40 @@ export class LargeCells extends LitElement {
   }
 
   override updated(): void {
-    const { canvas, stage, feed } = this;
+    const { viewport, stage, feed, domain, unit } = this;
+    feed.want(requestOf(viewport, stage));
+    if (feed.tile && feed.tile.view !== this.view) return;
     const scale = pixelScale();
+    const overview = feed.tile && covers(feed.tile, windowOf(viewport, stage)) ? null : feed.overview;
+    const drawn = [feed.tile, overview, viewport, stage, ...domain, unit, this.#theme.name, scale];
+    if (drawn.every((part, k) => part === this.#drawn[k])) return;
+    this.#drawn = drawn;
+    this.#paintAll(scale, overview, feed.tile);
+    this.painted++;
+  }
+
+  #paintAll(scale: number, overview: MatrixTile | null, tile: MatrixTile | null): void {
+    const { canvas, stage } = this;
     const pixels = Math.round(stage.side * scale);
     if (canvas.width !== pixels) canvas.width = canvas.height = pixels;
-    feed.want(requestOf(this.viewport, stage));
     const context = canvas.getContext('2d')!;
     context.save();
     context.scale(scale, scale);
     context.clearRect(0, 0, stage.side, stage.side);
     context.imageSmoothingEnabled = false;
-    if (feed.overview) this.#paint(context, feed.overview);
-    if (feed.tile) this.#paint(context, feed.tile);
+    if (overview) this.#paint(context, overview, this.#images.overview);
+    if (tile) this.#paint(context, tile, this.#images.tile);
     context.restore();
-    this.painted++;
   }
 
-  #paint(context: CanvasRenderingContext2D, tile: MatrixTile): void {
+  #paint(context: CanvasRenderingContext2D, tile: MatrixTile, image: TileImage): void {
     const { viewport, stage, domain, unit } = this;
     const { cell } = viewport;
     const { left, top, right, bottom } = tile.window;
     const [x, y] = [(left - viewport.left) * cell, (top - viewport.top) * cell];
     const [width, height] = [(right - left) * cell, (bottom - top) * cell];
     context.clearRect(x, y, width, height);
-    context.drawImage(this.#imageOf(tile), x, y, width, height);
+    context.drawImage(image.of(tile, domain, this.#theme.name), x, y, width, height);
     if (tile.pooled) return;
     const layout = { cell, ...withinCells(cell, unit) };
     // Of a tile from before a zoom only a few cells are on the stage.
@@ -84,16 +100,6 @@ export class LargeCells extends LitElement {
     context.translate(x, y);
     drawWithin(context, cellsOfTile(tile, domain), layout, similarityColor(domain, this.#theme.name));
     context.restore();
-  }
-
-  #imageOf(tile: MatrixTile): HTMLCanvasElement {
-    const { domain } = this;
-    const theme = this.#theme.name;
-    const kept = this.#images.get(tile);
-    if (kept && kept.theme === theme && String(kept.domain) === String(domain)) return kept.canvas;
-    const canvas = onePixelACell(cellsOfTile(tile, domain), similarityColor(domain, theme));
-    this.#images.set(tile, { canvas, theme, domain });
-    return canvas;
   }
 
   readonly #onFeed = (): void => this.requestUpdate();
@@ -110,10 +116,23 @@ export class LargeCells extends LitElement {
   `;
 }
 
-interface TileImage {
-  readonly canvas: HTMLCanvasElement;
-  readonly theme: ThemeName;
-  readonly domain: readonly [number, number];
+/** A tile in colours, one pixel a number, kept while the reader moves it about. */
+class TileImage {
+  readonly #canvas = document.createElement('canvas');
+  #drawn: readonly unknown[] = [];
+
+  of(tile: MatrixTile, domain: readonly [number, number], theme: ThemeName): HTMLCanvasElement {
+    const drawn = [tile, ...domain, theme];
+    if (drawn.some((part, k) => part !== this.#drawn[k])) {
+      onePixelACell(cellsOfTile(tile, domain), theme, this.#canvas);
+      this.#drawn = drawn;
+    }
+    return this.#canvas;
+  }
+}
+
+function covers({ window }: MatrixTile, { left, top, right, bottom }: MatrixWindow): boolean {
+  return window.left <= left && window.top <= top && window.right >= right && window.bottom >= bottom;
 }
 
 /** Pixels of the screen for one CSS pixel. */
@@ -129,8 +148,11 @@ export function requestOf(viewport: Viewport, stage: Stage, scale = pixelScale()
   return { window, width: window.right - window.left, height: window.bottom - window.top };
 }
 
-function cellsOfTile({ values, width, height }: MatrixTile, domain: readonly [number, number]): MatrixCells {
-  return { values, rows: height, columns: width, domain, unit: 'cosine' };
+export function cellsOfTile(
+  { values, width, height, view }: MatrixTile,
+  domain: readonly [number, number],
+): MatrixCells {
+  return { values, rows: height, columns: width, domain, unit: viewUnits[view] };
 }
 
 declare global {

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { MatrixView } from '../../../engine/matrix/index.ts';
 import type { LargeMatrix } from '../../../engine/matrix/large/large-matrix.ts';
 import { StageSizeController } from '../../frame/stage-size.ts';
-import type { MatrixAxis, MatrixPart } from '../matrix-data.ts';
+import { viewUnits, type MatrixAxis, type MatrixPart } from '../matrix-data.ts';
 import '../matrix-legend.ts';
 import { marksDiagonal } from '../matrix-marks.ts';
 import { cellsInPixel } from '../paint-cells.ts';
@@ -15,7 +16,7 @@ import './large-overview.ts';
 import './large-surface.ts';
 import type { LargeSurface } from './large-surface.ts';
 import './matrix-progress.ts';
-import type { ShownPairs } from './shown-pairs.ts';
+import type { CellNumber, ShownPairs } from './shown-pairs.ts';
 import { TileFeed } from './tile-feed.ts';
 import {
   largestCell,
@@ -42,6 +43,8 @@ export class LargeMatrixElement extends LitElement {
   @property({ attribute: false }) shown!: ShownPairs;
   /** The ends of the colour scale, which the legend states. */
   @property({ attribute: false }) domain!: readonly [number, number];
+  @property() view: MatrixView = 'cosine';
+  @property({ attribute: false }) numberOf: CellNumber | null = null;
   @property() quantity = '';
   @property() markedName = '';
   @property({ attribute: false }) pointed: MatrixPart | null = null;
@@ -63,10 +66,10 @@ export class LargeMatrixElement extends LitElement {
   /** The part in view with its headers and its legend as one picture, for an export. */
   drawing(): HTMLCanvasElement | null {
     if (!this.surface?.layer) return null;
-    const { shown, viewport, quantity, domain } = this;
+    const { shown, viewport, quantity, domain, view } = this;
     const { unit, rowAxis, columnAxis } = this.#room();
     return drawLargeMatrix(this.surface.layer.canvas, {
-      shown, viewport, quantity, domain, unit, rowAxis, columnAxis, stage: this.#stage,
+      shown, viewport, quantity, domain, view, unit, rowAxis, columnAxis, stage: this.#stage,
     }); // prettier-ignore
   }
 
@@ -88,6 +91,7 @@ export class LargeMatrixElement extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('source')) this.#follow();
     else if (changed.has('shown')) this.#feed!.refresh();
+    this.#feed!.show(this.view);
     const { width, rowAxis, columnAxis } = this.#room();
     const height = this.#size.height * this.heightShare;
     const after = stageOf(this.source.n, Math.max(40, Math.min(width - rowAxis, height - columnAxis / 2)));
@@ -121,6 +125,7 @@ export class LargeMatrixElement extends LitElement {
         ></dg-zoom-tools>
         <dg-matrix-legend
           .quantity=${this.quantity}
+          .unit=${viewUnits[this.view]}
           .domain=${this.domain}
           .markedName=${marksDiagonal(viewport.cell) ? this.markedName : ''}
           .pooled=${cellsInPixel(viewport.cell, pixelScale())}
@@ -137,6 +142,7 @@ export class LargeMatrixElement extends LitElement {
       .viewport=${this.viewport}
       .stage=${this.#stage}
       .domain=${this.domain}
+      .view=${this.view}
       .side=${side}
       @view=${(event: CustomEvent<Viewport>) => (this.viewport = event.detail)}
     ></dg-large-overview>`;
@@ -169,6 +175,8 @@ export class LargeMatrixElement extends LitElement {
       .stage=${this.#stage}
       .domain=${this.domain}
       .unit=${this.#size.unit}
+      .view=${this.view}
+      .numberOf=${this.numberOf}
       .quantity=${this.quantity}
       .markedName=${this.markedName}
       .pointed=${this.pointed}

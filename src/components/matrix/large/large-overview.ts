@@ -1,8 +1,9 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { similarityColor } from '../../theme/palette.ts';
+import type { MatrixView } from '../../../engine/matrix/index.ts';
 import { ThemeWatch } from '../../theme/theme-watch.ts';
 import { onePixelACell } from '../paint-cells.ts';
+import { cellsOfTile } from './large-cells.ts';
 import type { TileFeed } from './tile-feed.ts';
 import { centred, windowOf, type Stage, type Viewport } from './viewport.ts';
 
@@ -18,6 +19,7 @@ export class LargeOverview extends LitElement {
   @property({ attribute: false }) viewport!: Viewport;
   @property({ attribute: false }) stage!: Stage;
   @property({ attribute: false }) domain!: readonly [number, number];
+  @property() view: MatrixView = 'cosine';
   /** CSS pixels */
   @property({ type: Number }) side = 64;
 
@@ -63,15 +65,9 @@ export class LargeOverview extends LitElement {
   override updated(): void {
     const { canvas, feed, domain } = this;
     const key = `${this.#theme.name} ${domain.join()}`;
-    if (!feed.overview || (this.#tile === feed.overview && this.#drawn === key)) return;
+    if (feed.overview?.view !== this.view || (this.#tile === feed.overview && this.#drawn === key)) return;
     [this.#tile, this.#drawn] = [feed.overview, key];
-    const { values, width, height } = feed.overview;
-    const image = onePixelACell(
-      { values, rows: height, columns: width, domain, unit: 'cosine' },
-      similarityColor(domain, this.#theme.name),
-    );
-    [canvas.width, canvas.height] = [width, height];
-    canvas.getContext('2d')!.drawImage(image, 0, 0);
+    onePixelACell(cellsOfTile(feed.overview, domain), this.#theme.name, canvas);
   }
 
   #onDown = (event: PointerEvent): void => {

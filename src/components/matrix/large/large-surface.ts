@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import type { MatrixView } from '../../../engine/matrix/index.ts';
 import { Localized } from '../../i18n/localized.ts';
 import { integer } from '../../i18n/number.ts';
 import { controls } from '../../theme/controls.ts';
 import { exactText } from '../cell-text.ts';
-import { samePart, type MatrixPart } from '../matrix-data.ts';
+import { samePart, viewUnits, type MatrixPart } from '../matrix-data.ts';
 import { cellAfter, type Cell } from '../matrix-keys.ts';
 import '../matrix-marks.ts';
 import { messages as small } from '../matrix.messages.ts';
@@ -16,7 +17,7 @@ import './large-cells.ts';
 import type { LargeCells } from './large-cells.ts';
 import { messages } from './large.messages.ts';
 import { largeSurfaceStyles } from './large-surface.styles.ts';
-import { cosineOf, type ShownPairs } from './shown-pairs.ts';
+import { cosineOf, type CellNumber, type ShownPairs } from './shown-pairs.ts';
 import { StageGestures, type Place } from './stage-gestures.ts';
 import type { TileFeed } from './tile-feed.ts';
 import { visiblePart } from './visible-part.ts';
@@ -48,6 +49,9 @@ export class LargeSurface extends Localized(LitElement) {
   @property({ attribute: false }) stage!: Stage;
   @property({ attribute: false }) domain!: readonly [number, number];
   @property({ type: Number }) unit = 16;
+  @property() view: MatrixView = 'cosine';
+  /** The number of a cell in this view, both named by their pair. */
+  @property({ attribute: false }) numberOf: CellNumber | null = null;
   @property() quantity = '';
   @property() markedName = '';
   @property({ attribute: false }) pointed: MatrixPart | null = null;
@@ -127,6 +131,7 @@ export class LargeSurface extends Localized(LitElement) {
         .viewport=${this.viewport}
         .stage=${stage}
         .domain=${this.domain}
+        .view=${this.view}
         .unit=${this.unit}
       ></dg-large-cells>
       <div class="layers">${this.renderLayers()}</div>
@@ -181,16 +186,17 @@ export class LargeSurface extends Localized(LitElement) {
     </div>`;
   }
 
-  /** A cell in words: its picture, its caption, its cosine, and whether the two are a pair. */
+  /** A cell in words: its picture, its caption, its number, and whether the two are a pair. */
   cellWords({ row, column }: Cell): string {
     const { pairs, order } = this.shown;
     const [image, text] = [order[row], order[column]];
     const name = (place: number, pair: number): string => `${integer(place + 1)}, ${pairs.captions[pair]}`;
+    const value = this.numberOf?.(image, text) ?? cosineOf(pairs, image, text);
     return this.msg(small.cell)({
       row: this.msg(messages.pictureOf)(name(row, image)),
       column: name(column, text),
       quantity: this.quantity,
-      value: exactText(cosineOf(pairs, image, text), 'cosine'),
+      value: Number.isNaN(value) ? '–' : exactText(value, viewUnits[this.view]),
       marked: image === text ? this.markedName : undefined,
     });
   }

@@ -9,6 +9,9 @@ export interface ShownPairs extends PairOrder {
   readonly places: Uint32Array;
 }
 
+/** What a view shows of a cell: of its picture and its caption, each named by its pair; NaN where that is not known yet. */
+export type CellNumber = (image: number, text: number) => number;
+
 export function shownPairs(pairs: PairSet, pairOrder: PairOrder): ShownPairs {
   return { ...pairOrder, pairs, places: placesOf(pairOrder.order) };
 }

@@ -1,3 +1,4 @@
+import type { MatrixView } from '../../../engine/matrix/index.ts';
 import type {
   LargeMatrix,
   LargeMatrixState,
@@ -25,6 +26,7 @@ export class TileFeed extends EventTarget {
   tile: MatrixTile | null = null;
   overview: MatrixTile | null = null;
 
+  #view: MatrixView = 'cosine';
   #seen?: LargeMatrixState;
   #wanted?: TileRequest;
   #tileIsStale = false;
@@ -52,6 +54,13 @@ export class TileFeed extends EventTarget {
     void this.#work();
   }
 
+  /** What the numbers are to be. Those of another view stay until they have come. */
+  show(view: MatrixView): void {
+    if (view === this.#view) return;
+    this.#view = view;
+    this.refresh();
+  }
+
   /** Asks for everything again: the matrix has other numbers, or another order. */
   refresh(): void {
     this.#overviewIsStale = true;
@@ -66,13 +75,20 @@ export class TileFeed extends EventTarget {
     this.source.removeEventListener('change', this.#onSource);
   }
 
+  /** Whether the overview could not be seen for the tile, which comes again soon while rows are computed. */
+  get #isCovered(): boolean {
+    if (this.source.state.status !== 'computing' || !this.#wanted) return false;
+    const { left, top, right, bottom } = this.#wanted.window;
+    return left <= 0 && top <= 0 && right >= this.source.n && bottom >= this.source.n;
+  }
+
   async #work(): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
     try {
       while (!this.#disposed) {
         if (this.#tileIsStale) await this.#fetchTile(this.#wanted!);
-        else if (this.#overviewIsStale) await this.#fetchOverview();
+        else if (this.#overviewIsStale && !this.#isCovered) await this.#fetchOverview();
         else break;
       }
     } catch {
@@ -85,14 +101,15 @@ export class TileFeed extends EventTarget {
 
   async #fetchTile({ window, width, height }: TileRequest): Promise<void> {
     this.#tileIsStale = false;
-    this.#keep('tile', await this.source.tile(window, width, height));
+    this.#keep('tile', await this.source.tile(window, width, height, this.#view));
   }
 
   async #fetchOverview(): Promise<void> {
     this.#overviewIsStale = false;
     const { n } = this.source;
     const side = Math.min(n, overviewSide);
-    this.#keep('overview', await this.source.tile({ left: 0, top: 0, right: n, bottom: n }, side, side));
+    const whole = { left: 0, top: 0, right: n, bottom: n };
+    this.#keep('overview', await this.source.tile(whole, side, side, this.#view));
   }
 
   #keep(name: 'tile' | 'overview', tile: MatrixTile): void {
@@ -103,7 +120,7 @@ export class TileFeed extends EventTarget {
 
   readonly #onSource = (): void => {
     // Another temperature changes no cosine.
-    if (this.source.state === this.#seen) return;
+    if (this.source.state === this.#seen && this.#view === 'cosine') return;
     this.#seen = this.source.state;
     if (this.source.state.status !== 'computing') {
       clearTimeout(this.#timer);

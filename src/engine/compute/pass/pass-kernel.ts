@@ -56,7 +56,7 @@ export interface PassKernel extends PanelKernel {
     bins: number,
     least: number,
   ): number;
-  raiseLine(line: number, row: number, columns: number): void;
+  raiseLine(line: number, row: number, columns: number, less: number): void;
   arrangeLine(line: number, order: number, target: number, columns: number): void;
   poolLine(line: number, first: number, end: number, pixels: number, width: number): void;
 }

@@ -1,10 +1,11 @@
 // A line of pixels from some rows of cells: the largest of each column first, as a row's cells lie side by side, then
 // the largest of each pixel's columns.
 
-/** line[j] = max(line[j], row[j]); both may be read up to the next multiple of four. */
-export function raiseLine(line: usize, row: usize, columns: usize): void {
+/** line[j] = max(line[j], row[j] − less); both may be read up to the next multiple of four. */
+export function raiseLine(line: usize, row: usize, columns: usize, less: f32): void {
+  const offset = f32x4.splat(less);
   for (let at: usize = 0; at < columns << 2; at += 16)
-    v128.store(line + at, f32x4.pmax(v128.load(line + at), v128.load(row + at)));
+    v128.store(line + at, f32x4.pmax(v128.load(line + at), f32x4.sub(v128.load(row + at), offset)));
 }
 
 /** target[place] = line[order[place]] */

@@ -1,3 +1,5 @@
+import type { MatrixView } from '../matrix-view.ts';
+
 /** The unit vectors of N pairs: picture i belongs to caption i. */
 export interface PairVectors {
   /** [n, dim], each row of L2 norm 1 */
@@ -80,7 +82,11 @@ export interface MatrixTile {
   readonly window: MatrixWindow;
   readonly width: number;
   readonly height: number;
-  /** [height, width]; NaN where the pass has not been, and beyond the matrix */
+  readonly view: MatrixView;
+  /**
+   * [height, width]; NaN where the pass has not been, and beyond the matrix. A softmax needs whole rows and columns: until the
+   * pass is complete, all is NaN.
+   */
   readonly values: Float32Array;
   /** Whether a number stands for more than one cell. */
   readonly pooled: boolean;
@@ -98,8 +104,10 @@ export interface LargeMatrix extends EventTarget {
   readonly notice: Error | null;
   /** Null until the pass is complete. */
   readonly summary: MatrixSummary | null;
+  /** What the cells take in memory, and on a CPU all that goes with them; NaN until the pass is complete. */
+  readonly bytes: number;
   /** Also while the pass is under way. Rejects with AbortError when a later call has replaced this one, or when disposed. */
-  tile(window: MatrixWindow, width: number, height: number): Promise<MatrixTile>;
+  tile(window: MatrixWindow, width: number, height: number, view?: MatrixView): Promise<MatrixTile>;
   /**
    * The summary for another temperature, when the pass is complete; no cosine is computed again. Rejects with EngineError
    * `bad-scale`, and with AbortError when a later call has replaced this one, or when the pass was cancelled.

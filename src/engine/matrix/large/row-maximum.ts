@@ -7,17 +7,22 @@ import type { PixelCells } from './pixel-cells.ts';
 export interface RowMaximum {
   /** Forgets all rows. */
   clear(): void;
-  add(row: number): void;
+  /** @param less is taken from each cell of the row */
+  add(row: number, less: number): void;
   /** Raises each pixel of a line to the largest of its columns, if a row was added; NaN is below all numbers. */
   raise(pixels: Float32Array): void;
 }
 
-/** @param order what stands in place k; null: pair k @param across the places of each pixel */
-export type StartMaximum = (order: Uint32Array | null, across: PixelCells) => RowMaximum;
+/**
+ * @param order what stands in place k; null: pair k
+ * @param across the places of each pixel
+ * @param less [n] by pair, is taken from the cells of each column
+ */
+export type StartMaximum = (order: Uint32Array | null, across: PixelCells, less?: Float32Array) => RowMaximum;
 
 /** Plain loops. @param cells [n, n] */
 export function plainMaximum(cells: Float64Array, n: number): StartMaximum {
-  return (order, { first, end }) => {
+  return (order, { first, end }, lessOfColumns) => {
     const largest = new Float64Array(n);
     let isEmpty = true;
     return {
@@ -25,16 +30,18 @@ export function plainMaximum(cells: Float64Array, n: number): StartMaximum {
         isEmpty = true;
         largest.fill(-Infinity);
       },
-      add(row) {
+      add(row, less) {
         isEmpty = false;
-        for (let j = 0; j < n; j++) largest[j] = Math.max(largest[j], cells[row * n + j]);
+        for (let j = 0; j < n; j++) largest[j] = Math.max(largest[j], cells[row * n + j] - less);
       },
       raise(pixels) {
         if (isEmpty) return;
         for (let x = 0; x < pixels.length; x++) {
           let value = -Infinity;
-          for (let place = first[x]; place < end[x]; place++)
-            value = Math.max(value, largest[order ? order[place] : place]);
+          for (let place = first[x]; place < end[x]; place++) {
+            const j = order ? order[place] : place;
+            value = Math.max(value, largest[j] - (lessOfColumns?.[j] ?? 0));
+          }
           raisePixel(pixels, x, value);
         }
       },

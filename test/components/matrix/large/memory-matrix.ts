@@ -8,7 +8,7 @@ import {
   symmetricLoss,
   transpose,
 } from '../../../../src/engine/contrastive/index.ts';
-import { maxPool } from '../../../../src/engine/matrix/index.ts';
+import { maxPool, viewMatrix, type MatrixView } from '../../../../src/engine/matrix/index.ts';
 import type {
   LargeMatrix,
   LargeMatrixState,
@@ -28,6 +28,7 @@ export class MemoryMatrix extends EventTarget implements LargeMatrix {
   readonly cosines: Float64Array;
   state: LargeMatrixState = { status: 'computing', rows: 0 };
   summary: MatrixSummary | null = null;
+  bytes = NaN;
   disposed = false;
   /** How many tiles were asked for. */
   tiles = 0;
@@ -50,6 +51,7 @@ export class MemoryMatrix extends EventTarget implements LargeMatrix {
 
   complete(): void {
     this.summary = this.#summarize();
+    this.bytes = this.cosines.byteLength;
     this.#become({ status: 'complete' });
   }
 
@@ -65,19 +67,27 @@ export class MemoryMatrix extends EventTarget implements LargeMatrix {
     this.disposed = true;
   }
 
-  async tile(window: MatrixWindow, width: number, height: number): Promise<MatrixTile> {
+  async tile(
+    window: MatrixWindow,
+    width: number,
+    height: number,
+    view: MatrixView = 'cosine',
+  ): Promise<MatrixTile> {
     this.tiles++;
     await Promise.resolve();
     const { n, order, state } = this;
-    const rowsThere = state.status === 'computing' ? state.rows : state.status === 'complete' ? n : 0;
+    const isSoftmax = view === 'row' || view === 'column';
+    const rowsThere =
+      state.status === 'complete' ? n : state.status === 'computing' && !isSoftmax ? state.rows : 0;
+    const shown = viewMatrix(this.cosines, n, this.logitScale, view);
     const [left, top] = [Math.floor(window.left), Math.floor(window.top)];
     const [columns, rows] = [Math.ceil(window.right) - left, Math.ceil(window.bottom) - top];
     const cells = Float64Array.from({ length: rows * columns }, (_, k) => {
       const [i, j] = [order[top + Math.floor(k / columns)], order[left + (k % columns)]];
-      return i < rowsThere ? this.cosines[i * n + j] : NaN;
+      return i < rowsThere ? shown[i * n + j] : NaN;
     });
     const pooled = width < columns || height < rows;
-    return { window, width, height, values: maxPool(cells, [rows, columns], [height, width]), pooled };
+    return { window, width, height, view, values: maxPool(cells, [rows, columns], [height, width]), pooled };
   }
 
   async rescale(logitScale: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TileFeed } from '../../../../src/components/matrix/large/tile-feed.ts';
+import type { MatrixView } from '../../../../src/engine/matrix/index.ts';
 import type {
   LargeMatrix,
   LargeMatrixState,
@@ -14,9 +15,9 @@ class SlowSource extends EventTarget {
   asked: { window: MatrixWindow; width: number; answer: () => Promise<void>; refuse: () => Promise<void> }[] =
     [];
 
-  tile(window: MatrixWindow, width: number, height: number): Promise<MatrixTile> {
+  tile(window: MatrixWindow, width: number, height: number, view: MatrixView): Promise<MatrixTile> {
     return new Promise((resolve, reject) => {
-      const tile = { window, width, height, values: new Float32Array(width * height), pooled: true };
+      const tile = { window, width, height, view, values: new Float32Array(width * height), pooled: true };
       const turn = (): Promise<void> => new Promise((done) => setTimeout(done));
       const answer = (): Promise<void> => (resolve(tile), turn());
       const refuse = (): Promise<void> => (reject(new DOMException('gone', 'AbortError')), turn());
@@ -34,6 +35,7 @@ const open = (): [SlowSource, TileFeed] => {
   const source = new SlowSource();
   return [source, new TileFeed(source as unknown as LargeMatrix)];
 };
+const held = ({ tile, overview }: TileFeed) => [tile?.width, overview?.window.right];
 const request = (left: number) => ({
   window: { left, top: 0, right: left + 10, bottom: 10 },
   width: 10,
@@ -94,6 +96,33 @@ describe('tiles', () => {
     source.dispatchEvent(new Event('change'));
     await vi.advanceTimersByTimeAsync(500);
     expect(source.asked).toHaveLength(3);
+  });
+
+  it('of another view are fetched, and again for another temperature; a cosine knows none', async () => {
+    const [source, feed] = open();
+    feed.want(request(1));
+    for (let k = 0; k < source.asked.length; k++) await source.asked[k].answer();
+    feed.show('cosine');
+    expect(source.asked).toHaveLength(2);
+    feed.show('row');
+    for (let k = 2; k < source.asked.length; k++) await source.asked[k].answer();
+    expect([feed.tile?.view, feed.overview?.view]).toEqual(['row', 'row']);
+    source.dispatchEvent(new Event('change'));
+    expect(source.asked).toHaveLength(5);
+  });
+
+  it('of the whole need no ground while rows come, and have one when these are complete', async () => {
+    const [source, feed] = open();
+    source.state = { status: 'computing', rows: 10 };
+    await source.asked[0].answer();
+    feed.overview = null;
+    feed.want({ window: { left: 0, top: 0, right: 1000, bottom: 1000 }, width: 10, height: 10 });
+    feed.refresh();
+    for (let k = 1; k < source.asked.length; k++) await source.asked[k].answer();
+    expect(held(feed)).toEqual([10, undefined]);
+    source.become({ status: 'complete' });
+    for (let k = source.asked.length - 1; k < source.asked.length; k++) await source.asked[k].answer();
+    expect(held(feed)).toEqual([10, 1000]);
   });
 
   it('that come after the feed was disposed of are dropped', async () => {

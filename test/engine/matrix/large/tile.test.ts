@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cosineMatrix } from '../../../../src/engine/contrastive/index.ts';
-import { maxPool } from '../../../../src/engine/matrix/index.ts';
+import { matrixViews, maxPool, viewMatrix } from '../../../../src/engine/matrix/index.ts';
 import type { LargeMatrix, MatrixTile } from '../../../../src/engine/matrix/large/index.ts';
 import { expectNear } from './expect-summary.ts';
 import { ended, openInThread, randomPairs } from './support.ts';
@@ -10,12 +10,35 @@ const vectors = randomPairs(n, 20);
 const cosines = cosineMatrix(vectors.images, vectors.texts, vectors.dim);
 const whole = { left: 0, top: 0, right: n, bottom: n };
 
+const mixed = Uint32Array.from({ length: n }, (_, place) => (place * 40) % n);
+
 /** The cells in an order, [n, n]. */
-function inOrder(order: Uint32Array): Float64Array {
-  return cosines.map((_, at) => cosines[order[Math.floor(at / n)] * n + order[at % n]]);
+function inOrder(order: Uint32Array, cells = cosines): Float64Array {
+  return cells.map((_, at) => cells[order[Math.floor(at / n)] * n + order[at % n]]);
 }
 
 describe.each(['simd', 'reference'] as const)('%s', (backend) => {
+  describe.each(matrixViews)('the view %s', (view) => {
+    test('is that of the small matrix, cell by cell, pooled and in any order, and after another temperature', async () => {
+      const matrix = await open();
+      const expected = (scale: number, order?: Uint32Array) => {
+        const shown = viewMatrix(cosines, n, scale, view);
+        return order ? inOrder(order, shown) : shown;
+      };
+      const exact = await matrix.tile(whole, n, n, view);
+      expect(exact.view).toBe(view);
+      expectNear(exact.values, expected(20));
+      expectNear((await matrix.tile(whole, 13, 40, view)).values, maxPool(expected(20), [n, n], [40, 13]));
+      await matrix.reorder(mixed);
+      expectNear(
+        (await matrix.tile(whole, 9, 50, view)).values,
+        maxPool(expected(20, mixed), [n, n], [50, 9]),
+      );
+      await matrix.rescale(3);
+      expectNear((await matrix.tile(whole, n, n, view)).values, expected(3, mixed));
+    });
+  });
+
   const open = (): Promise<LargeMatrix> => ended(openInThread(vectors, { logitScale: 20, backend }));
 
   test('one number a cell: the cosines', async () => {
@@ -64,14 +87,35 @@ describe.each(['simd', 'reference'] as const)('%s', (backend) => {
   test('a new order moves rows and columns of what is shown, and not the pairs of the summary', async () => {
     const matrix = await open();
     const before = matrix.summary;
-    const order = Uint32Array.from({ length: n }, (_, place) => (place * 40) % n);
-    await matrix.reorder(order);
-    expectNear((await matrix.tile(whole, n, n)).values, inOrder(order));
-    expectNear((await matrix.tile(whole, 13, 40)).values, maxPool(inOrder(order), [n, n], [40, 13]));
+    await matrix.reorder(mixed);
+    expectNear((await matrix.tile(whole, n, n)).values, inOrder(mixed));
+    expectNear((await matrix.tile(whole, 13, 40)).values, maxPool(inOrder(mixed), [n, n], [40, 13]));
     expect(matrix.summary).toBe(before);
     await matrix.reorder(Uint32Array.from({ length: n }, (_, place) => place));
     expectNear((await matrix.tile(whole, n, n)).values, cosines);
   });
+});
+
+test('a softmax needs whole lines: until the pass is complete no cell has one, while logits come with the cosines', async () => {
+  const matrix = openInThread(randomPairs(1500, 256), { logitScale: 20, backend: 'simd' });
+  const window = { left: 0, top: 0, right: 1500, bottom: 1500 };
+  while (matrix.state.status === 'computing' && matrix.state.rows === 0)
+    await new Promise((resolve) => matrix.addEventListener('change', resolve, { once: true }));
+  matrix.cancel();
+  await ended(matrix);
+  expect(matrix.state.status).toBe('cancelled');
+  const isEmpty = ({ values }: MatrixTile) => values.every(Number.isNaN);
+  for (const view of matrixViews)
+    expect(isEmpty(await matrix.tile(window, 30, 30, view))).toBe(view === 'row' || view === 'column');
+});
+
+test('what the cells take in memory is known when they are there', async () => {
+  const reference = openInThread(vectors, { logitScale: 20, backend: 'reference' });
+  expect(reference.bytes).toBeNaN();
+  expect((await ended(reference)).bytes).toBe(8 * n * n);
+  const simd = await ended(openInThread(vectors, { logitScale: 20, backend: 'simd' }));
+  expect(simd.bytes).toBeGreaterThan(4 * n * n);
+  expect(simd.bytes % 65_536).toBe(0);
 });
 
 test('while the pass is under way a tile shows the rows that have come, and the same tile later all of them', async () => {

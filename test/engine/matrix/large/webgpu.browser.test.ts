@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { cosineMatrix } from '../../../../src/engine/contrastive/index.ts';
-import { maxPool } from '../../../../src/engine/matrix/index.ts';
+import { matrixViews, maxPool, viewMatrix } from '../../../../src/engine/matrix/index.ts';
 import { openStore } from '../../../../src/engine/matrix/large/stores/open-store.ts';
 import { WebgpuStore } from '../../../../src/engine/matrix/large/stores/webgpu-store.ts';
 import { expectNear, expectSummary } from './expect-summary.ts';
@@ -46,6 +46,13 @@ test('tiles are exact and pooled, in any order, and empty beyond the edge', asyn
   await matrix.reorder(order);
   const ordered = cosines.map((_, at) => cosines[order[Math.floor(at / n)] * n + order[at % n]]);
   expectNear((await matrix.tile(whole, 13, 9)).values, maxPool(ordered, [n, n], [9, 13]));
+  for (const view of matrixViews) {
+    const shown = viewMatrix(cosines, n, 20, view);
+    const cells = shown.map((_, at) => shown[order[Math.floor(at / n)] * n + order[at % n]]);
+    expectNear((await matrix.tile(whole, n, n, view)).values, cells);
+    expectNear((await matrix.tile(whole, 13, 9, view)).values, maxPool(cells, [n, n], [9, 13]));
+  }
+  expect(matrix.bytes).toBe(4 * n * n);
   const beyond = await matrix.tile({ left: n - 1, top: 0, right: n + 1, bottom: 1 }, 2, 1);
   expect(beyond.values[1]).toBeNaN();
 });

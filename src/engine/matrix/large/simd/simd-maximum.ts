@@ -16,12 +16,12 @@ interface Room {
 /** @param cells [columns, pitch / 4] in the machine's memory */
 export function simdMaximum(machine: BandMachine, cells: Area): StartMaximum {
   let room: Room | undefined;
-  return (order, across) => {
+  return (order, across, less) => {
     room = roomFor(machine, across.first.length, room);
     machine.integers(room.first).set(across.first);
     machine.integers(room.end).set(across.end);
     if (order) machine.integers(room.order).set(order);
-    return maximumIn(machine, cells, room, order !== null, across);
+    return maximumIn(machine, cells, room, order !== null, across, less);
   };
 }
 
@@ -31,6 +31,7 @@ function maximumIn(
   { order, line, arranged, first, end, pixels: pooled }: Room,
   isOrdered: boolean,
   across: PixelCells,
+  lessOfColumns?: Float32Array,
 ): RowMaximum {
   const { kernel, columns, pitch } = machine;
   const width = across.first.length;
@@ -43,12 +44,16 @@ function maximumIn(
       isEmpty = true;
       machine.floats(line).fill(-Infinity);
     },
-    add(row) {
+    add(row, less) {
       isEmpty = false;
-      kernel.raiseLine(line.address + 4 * from, cells.address + row * pitch + 4 * from, count);
+      kernel.raiseLine(line.address + 4 * from, cells.address + row * pitch + 4 * from, count, less);
     },
     raise(pixels) {
       if (isEmpty) return;
+      if (lessOfColumns) {
+        const largest = machine.floats(line);
+        for (let j = from; j < from + count; j++) largest[j] -= lessOfColumns[j];
+      }
       if (isOrdered) kernel.arrangeLine(line.address, order.address, arranged.address, columns);
       const source = isOrdered ? arranged : line;
       kernel.poolLine(source.address, first.address, end.address, pooled.address, width);

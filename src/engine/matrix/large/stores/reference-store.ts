@@ -3,11 +3,12 @@ import { row } from '../../../contrastive/vectors.ts';
 import { takingTurns } from '../../../compute/turns.ts';
 import { assertRoom } from '../assert-room.ts';
 import { CellPool } from '../cell-pool.ts';
+import type { CellOffsets } from '../cell-view.ts';
 import { fineBin, fineBins } from '../cosine-histogram.ts';
-import type { MatrixSummary, MatrixTile, MatrixWindow, TopNeighbours } from '../large-matrix.ts';
+import type { MatrixSummary, MatrixWindow, TopNeighbours } from '../large-matrix.ts';
 import { plainMaximum } from '../row-maximum.ts';
 import { summarize, type PassFigures } from '../summarize.ts';
-import type { MatrixRequest, MatrixStore } from './matrix-store.ts';
+import type { MatrixRequest, MatrixStore, StoreTile } from './matrix-store.ts';
 
 /** The oracle: float64 and the plain functions of contrastive/. Also what is left where WebAssembly has no SIMD. */
 export class ReferenceStore implements MatrixStore {
@@ -25,6 +26,10 @@ export class ReferenceStore implements MatrixStore {
     this.#pool = new CellPool(this.#n, plainMaximum(this.#cosines, this.#n));
   }
 
+  get bytes(): number {
+    return this.#cosines.byteLength;
+  }
+
   async compute(onRows: (rows: number) => void, signal: AbortSignal): Promise<MatrixSummary> {
     const { images, texts, dim, logitScale } = this.request;
     const turn = takingTurns(signal);
@@ -38,8 +43,8 @@ export class ReferenceStore implements MatrixStore {
     return this.#summary(logitScale);
   }
 
-  tile(window: MatrixWindow, width: number, height: number): MatrixTile {
-    return this.#pool.tile(window, width, height);
+  tile(window: MatrixWindow, width: number, height: number, less?: CellOffsets): StoreTile {
+    return this.#pool.tile(window, width, height, less);
   }
 
   rescale(logitScale: number): Promise<MatrixSummary> {

@@ -2,12 +2,13 @@ import { bandRows } from '../../../compute/panels.ts';
 import { takingTurns } from '../../../compute/turns.ts';
 import { assertRoom } from '../assert-room.ts';
 import { CellPool } from '../cell-pool.ts';
-import type { MatrixSummary, MatrixTile, MatrixWindow } from '../large-matrix.ts';
+import type { CellOffsets } from '../cell-view.ts';
+import type { MatrixSummary, MatrixWindow } from '../large-matrix.ts';
 import { BandMachine, type Area } from '../simd/band-machine.ts';
 import { BandStatistics } from '../simd/band-statistics.ts';
 import { simdMaximum } from '../simd/simd-maximum.ts';
 import { summarize } from '../summarize.ts';
-import type { MatrixRequest, MatrixStore } from './matrix-store.ts';
+import type { MatrixRequest, MatrixStore, StoreTile } from './matrix-store.ts';
 
 /**
  * WebAssembly SIMD on the calling thread, float32. The memory holds the texts, packed, and the n × n cells. Until their
@@ -50,7 +51,6 @@ export class SimdStore implements MatrixStore {
     this.#pool = new CellPool(n, simdMaximum(machine, this.#cells));
   }
 
-  /** What cells, vectors and all that goes with them take. */
   get bytes(): number {
     return this.#machine.bytes;
   }
@@ -71,8 +71,8 @@ export class SimdStore implements MatrixStore {
     return summarize(statistics.figures(), this.#logitScale);
   }
 
-  tile(window: MatrixWindow, width: number, height: number): MatrixTile {
-    return this.#pool.tile(window, width, height);
+  tile(window: MatrixWindow, width: number, height: number, less?: CellOffsets): StoreTile {
+    return this.#pool.tile(window, width, height, less);
   }
 
   rescale(logitScale: number): Promise<MatrixSummary> {

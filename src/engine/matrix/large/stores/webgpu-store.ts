@@ -2,12 +2,13 @@ import { requestDevice } from '../../../compute/kernels/webgpu/request-device.ts
 import { WebgpuContext } from '../../../compute/kernels/webgpu/webgpu-context.ts';
 import type { WebgpuTensor } from '../../../compute/kernels/webgpu/webgpu-tensor.ts';
 import { EngineError } from '../../../errors.ts';
-import type { MatrixSummary, MatrixTile, MatrixWindow } from '../large-matrix.ts';
+import type { CellOffsets } from '../cell-view.ts';
+import type { MatrixSummary, MatrixWindow } from '../large-matrix.ts';
 import { isPooled, pixelCells, type PixelCells } from '../pixel-cells.ts';
 import { summarize, type PassFigures } from '../summarize.ts';
 import { noCell, poolCells } from '../webgpu/pool-cells.wgsl.ts';
 import { multiplyBand, readCounts, readLines, readNeighbours } from '../webgpu/webgpu-pass.ts';
-import type { MatrixRequest, MatrixStore } from './matrix-store.ts';
+import type { MatrixRequest, MatrixStore, StoreTile } from './matrix-store.ts';
 
 /** Rows that are computed before other tasks, and the page's own drawing, get a turn; a multiple of 64. */
 const bandRows = 512;
@@ -50,6 +51,10 @@ export class WebgpuStore implements MatrixStore {
     this.reorder(Uint32Array.from({ length: n }, (_, place) => place));
   }
 
+  get bytes(): number {
+    return 4 * this.#cosines.length;
+  }
+
   async compute(onRows: (rows: number) => void, signal: AbortSignal): Promise<MatrixSummary> {
     const { images, texts, dim, logitScale } = this.request;
     const [n, context] = [this.#n, this.#context];
@@ -70,7 +75,12 @@ export class WebgpuStore implements MatrixStore {
     return summarize(this.#figures, logitScale);
   }
 
-  async tile(window: MatrixWindow, width: number, height: number): Promise<MatrixTile> {
+  async tile(
+    window: MatrixWindow,
+    width: number,
+    height: number,
+    less: CellOffsets = {},
+  ): Promise<StoreTile> {
     const [n, context] = [this.#n, this.#context];
     const across = pixelCells(window.left, window.right, width, n);
     const down = pixelCells(window.top, window.bottom, height, n);
@@ -82,6 +92,7 @@ export class WebgpuStore implements MatrixStore {
       {
         cosines: this.#cosines,
         order: this.#order,
+        less: this.#offsets(less),
         across: this.#places('across', across),
         down: this.#places('down', down),
         pixels,
@@ -128,6 +139,16 @@ export class WebgpuStore implements MatrixStore {
       columnNeighbours: await readNeighbours(context, cosines, 'columns', n, k),
       cells: await readCounts(context, cosines),
     };
+  }
+
+  /** Of rows, then of columns. */
+  #offsets({ rows, columns }: CellOffsets): WebgpuTensor {
+    const offsets = new Float32Array(2 * this.#n);
+    if (rows) offsets.set(rows);
+    if (columns) offsets.set(columns, this.#n);
+    const tensor = this.#context.memory.scratch('offsets', offsets.length);
+    this.#context.queue.write(tensor, offsets);
+    return tensor;
   }
 
   #upload(vectors: Float32Array): WebgpuTensor {

@@ -1,7 +1,8 @@
 import { assertLogitScale } from '../../../contrastive/logit-scale.ts';
 import { EngineError } from '../../../errors.ts';
 import { checkVectors } from '../check-vectors.ts';
-import type { MatrixSummary } from '../large-matrix.ts';
+import { cellOffsets, viewedNumber } from '../cell-view.ts';
+import type { MatrixSummary, MatrixTile } from '../large-matrix.ts';
 import { matrixError } from '../matrix-errors.ts';
 import type { MatrixRequest, MatrixStore } from '../stores/matrix-store.ts';
 import type { BackendChoice } from '../stores/open-store.ts';
@@ -15,6 +16,8 @@ export interface MatrixHostTools {
   /** Milliseconds. */
   now(): number;
 }
+
+type TileCall = Extract<MatrixCall, { kind: 'tile' }>;
 
 /** Milliseconds between two reports of rows: each makes the page draw. */
 const reportInterval = 40;
@@ -31,6 +34,9 @@ export class MatrixHost {
   /** Of the store; a call waits for it. */
   #opening: Promise<unknown> = Promise.resolve();
   #order: Uint32Array | undefined;
+  #logitScale = NaN;
+  /** For the temperature asked for last; undefined until the pass is complete. */
+  #summary: MatrixSummary | undefined;
   /** The pass under way, or the last one; false when it was cancelled or failed. */
   #pass: Promise<boolean> = Promise.resolve(false);
   #lastReport = -Infinity;
@@ -53,6 +59,7 @@ export class MatrixHost {
       return this.#fail(error);
     }
     this.#request = request;
+    this.#logitScale = request.logitScale;
     return this.#compute(choice);
   }
 
@@ -68,7 +75,8 @@ export class MatrixHost {
       if (this.#order) store.reorder(this.#order);
       this.#post({ kind: 'opened', backend: store.backend, ...(left && { notice: errorFacts(left) }) });
       const summary = await store.compute((rows) => this.#report(rows), this.#cancelling.signal);
-      this.#post({ kind: 'complete', summary });
+      this.#summary = summary;
+      this.#post({ kind: 'complete', summary, bytes: store.bytes });
       return true;
     } catch (error) {
       if (isGpuFailure(store, error)) return this.#leaveGpu(store, error);
@@ -82,7 +90,7 @@ export class MatrixHost {
   #leaveGpu(store: MatrixStore | undefined, error: EngineError): Promise<boolean> {
     if (this.#store !== store) return this.#pass;
     store?.dispose();
-    this.#store = undefined;
+    this.#store = this.#summary = undefined;
     const reason = String(error.detail.reason ?? error.detail.message ?? error.code);
     return this.#compute('simd', matrixError('matrix-left-gpu', { reason }, { cause: error }));
   }
@@ -124,13 +132,29 @@ export class MatrixHost {
       return { kind: 'answer', id };
     }
     if (call.kind === 'tile') {
-      const tile = await this.#store?.tile(call.window, call.width, call.height);
+      const tile = this.#store && (await this.#tile(this.#store, call));
       return tile ? { kind: 'answer', id, tile } : { kind: 'refusal', id };
     }
     assertLogitScale(call.logitScale);
     if (!(await this.#pass)) return { kind: 'refusal', id };
-    const summary: MatrixSummary = await this.#store!.rescale(call.logitScale);
+    const summary = (this.#summary = await this.#store!.rescale(call.logitScale));
     return { kind: 'answer', id, summary };
+  }
+
+  async #tile(store: MatrixStore, { window, width, height, view }: TileCall): Promise<MatrixTile> {
+    const summary = this.#summary;
+    if (!summary && (view === 'row' || view === 'column'))
+      return {
+        window,
+        width,
+        height,
+        view,
+        values: new Float32Array(width * height).fill(NaN),
+        pooled: false,
+      };
+    const tile = await store.tile(window, width, height, summary && cellOffsets(view, summary));
+    const numberOf = viewedNumber(view, summary?.logitScale ?? this.#logitScale);
+    return { ...tile, view, values: view === 'cosine' ? tile.values : tile.values.map(numberOf) };
   }
 
   #post(reply: MatrixReply): void {

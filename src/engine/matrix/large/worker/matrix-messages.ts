@@ -1,4 +1,5 @@
 import type { EngineError } from '../../../errors.ts';
+import type { MatrixView } from '../../matrix-view.ts';
 import type { LargeMatrix, MatrixSummary, MatrixTile, MatrixWindow } from '../large-matrix.ts';
 import type { BackendChoice } from '../stores/open-store.ts';
 import type { MatrixRequest } from '../stores/matrix-store.ts';
@@ -8,7 +9,13 @@ export type ErrorFacts = Pick<EngineError, 'code' | 'detail'>;
 
 /** What the page asks of the worker of a matrix; calls are numbered. */
 export type MatrixCall =
-  | { readonly kind: 'tile'; readonly window: MatrixWindow; readonly width: number; readonly height: number }
+  | {
+      readonly kind: 'tile';
+      readonly window: MatrixWindow;
+      readonly width: number;
+      readonly height: number;
+      readonly view: MatrixView;
+    }
   | { readonly kind: 'rescale'; readonly logitScale: number }
   | { readonly kind: 'reorder'; readonly order: Uint32Array };
 
@@ -26,7 +33,7 @@ export type MatrixReply =
       readonly notice?: ErrorFacts;
     }
   | { readonly kind: 'rows'; readonly rows: number }
-  | { readonly kind: 'complete'; readonly summary: MatrixSummary }
+  | { readonly kind: 'complete'; readonly summary: MatrixSummary; readonly bytes: number }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly error: ErrorFacts }
   | {

@@ -1,3 +1,4 @@
+import type { MatrixView } from '../../matrix-view.ts';
 import type {
   LargeMatrix,
   LargeMatrixState,
@@ -25,6 +26,7 @@ export class RemoteMatrix extends EventTarget implements LargeMatrix {
   #backend: LargeMatrix['backend'];
   #notice: Error | null = null;
   #summary: MatrixSummary | null = null;
+  #bytes = NaN;
   #calls = 0;
   /** Which kind of call each number was. */
   readonly #kinds = new Map<number, CallKind>();
@@ -65,8 +67,17 @@ export class RemoteMatrix extends EventTarget implements LargeMatrix {
     return this.#summary;
   }
 
-  async tile(window: MatrixWindow, width: number, height: number): Promise<MatrixTile> {
-    const { tile } = await this.#latest.tile.ask({ kind: 'tile', window, width, height });
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  async tile(
+    window: MatrixWindow,
+    width: number,
+    height: number,
+    view: MatrixView = 'cosine',
+  ): Promise<MatrixTile> {
+    const { tile } = await this.#latest.tile.ask({ kind: 'tile', window, width, height, view });
     return tile!;
   }
 
@@ -112,6 +123,7 @@ export class RemoteMatrix extends EventTarget implements LargeMatrix {
       this.#state = { status: 'computing', rows: reply.rows };
     } else if (reply.kind === 'complete') {
       this.#summary = reply.summary;
+      this.#bytes = reply.bytes;
       this.#state = { status: 'complete' };
     } else if (reply.kind === 'cancelled') {
       this.#state = { status: 'cancelled' };
