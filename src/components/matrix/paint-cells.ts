@@ -84,7 +84,7 @@ export function onePixelACell(
   canvas: HTMLCanvasElement = document.createElement('canvas'),
 ): HTMLCanvasElement {
   [canvas.width, canvas.height] = [columns, rows];
-  const context = canvas.getContext('2d')!;
+  const context = canvasOfPixels(canvas);
   const pixels = context.createImageData(columns, rows);
   const words = new Uint32Array(pixels.data.buffer);
   const table = colorTable(domain, theme);
@@ -97,6 +97,11 @@ export function onePixelACell(
   }
   context.putImageData(pixels, 0, 0);
   return canvas;
+}
+
+/** To paint with: the pixels come from the CPU, so that a canvas on the GPU would only have them carried to and fro. */
+export function canvasOfPixels(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  return canvas.getContext('2d', { willReadFrequently: true })!;
 }
 
 /** [steps + 1] the colours of a scale from its one end to the other, as the words of an image's pixels. */

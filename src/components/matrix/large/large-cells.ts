@@ -7,7 +7,7 @@ import type { ThemeName } from '../../theme/theme.ts';
 import { ThemeWatch } from '../../theme/theme-watch.ts';
 import { viewUnits } from '../matrix-data.ts';
 import { withinCells } from '../matrix-layout.ts';
-import { drawWithin, onePixelACell, type MatrixCells } from '../paint-cells.ts';
+import { canvasOfPixels, drawWithin, onePixelACell, type MatrixCells } from '../paint-cells.ts';
 import type { TileFeed, TileRequest } from './tile-feed.ts';
 import { cellsOf, windowOf, type Stage, type Viewport } from './viewport.ts';
 
@@ -73,7 +73,7 @@ export class LargeCells extends LitElement {
     const { canvas, stage } = this;
     const pixels = Math.round(stage.side * scale);
     if (canvas.width !== pixels) canvas.width = canvas.height = pixels;
-    const context = canvas.getContext('2d')!;
+    const context = canvasOfPixels(canvas);
     context.save();
     context.scale(scale, scale);
     context.clearRect(0, 0, stage.side, stage.side);
