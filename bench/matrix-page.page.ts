@@ -2,8 +2,10 @@ import { plot, raster } from '@observablehq/plot';
 import type { PairSet } from '../src/components/lab/pair-set.ts';
 import '../src/components/large-matrix/large-matrix-figure.ts';
 import type { LargeMatrixFigure } from '../src/components/large-matrix/large-matrix-figure.ts';
+import '../src/components/map/map-figure.ts';
 import { LargeCells } from '../src/components/matrix/large/large-cells.ts';
 import type { LargeMatrixElement } from '../src/components/matrix/large/large-matrix-element.ts';
+import { standardMap } from '../src/engine/map/index.ts';
 import { originalOrder } from '../src/engine/matrix/large/order-by.ts';
 import { shownPairs } from '../src/components/matrix/large/shown-pairs.ts';
 import { PairSelection } from '../src/components/selection/pair-selection.ts';
@@ -30,6 +32,16 @@ LargeCells.prototype.updated = function (this: LargeCells): void {
   this.canvas.getContext('2d')!.getImageData(0, 0, 1, 1);
   painting += performance.now() - start;
 };
+
+/** How long the main thread did not answer, milliseconds. */
+export interface TaskTimes {
+  /** The longest while both figures opened, until each had its first picture. */
+  readonly opening: number;
+  /** The longest and the median from then on, until the matrix was complete and the map had settled. */
+  readonly longest: number;
+  readonly median: number;
+  readonly seconds: number;
+}
 
 /** One matrix of n pairs, drawn while it is computed, in cells of the page as lessons show it. */
 export async function timeDrawing(n: number, dim: number): Promise<DrawingTimes> {
@@ -98,6 +110,51 @@ export async function timeHover(n: number): Promise<number[]> {
   figure.remove();
   // The first ones warm up.
   return times.slice(5);
+}
+
+/** The matrix of n pairs and the UMAP of the same, 2n points, at work side by side as in the lab. */
+export async function timeTasks(n: number): Promise<TaskTimes> {
+  const shared = { pairs: benchPairs(n, 512), selection: new PairSelection() };
+  const figure = Object.assign(document.createElement('dg-large-matrix-figure'), shared);
+  const map = Object.assign(document.createElement('dg-map'), {
+    ...shared,
+    request: standardMap,
+  });
+  const { waits, stop } = watchAnswers();
+  document.body.append(figure, map);
+  const stage = () => map.renderRoot.querySelector('dg-map-stage');
+  await condition(() => stage()?.painterKind !== undefined && figure.renderRoot.querySelector('dg-matrix'));
+  const opening = Math.max(...waits.splice(0));
+  const start = performance.now();
+  const summary = () => figure.renderRoot.querySelector('dg-matrix-statistics')?.summary;
+  await condition(() => summary() && stage()?.quality && stage()!.atRest);
+  const seconds = (performance.now() - start) / 1000;
+  stop();
+  figure.remove();
+  map.remove();
+  return {
+    opening,
+    longest: Math.max(...waits),
+    median: waits.sort((a, b) => a - b)[waits.length >> 1],
+    seconds,
+  };
+}
+
+/** Asks the main thread again and again how long it takes to answer, milliseconds. */
+function watchAnswers(): { waits: number[]; stop: () => void } {
+  const waits: number[] = [];
+  const pause = 5;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    waits.push(Math.max(0, now - last - pause));
+    last = now;
+  }, pause);
+  return { waits, stop: () => clearInterval(timer) };
+}
+
+async function condition(test: () => unknown): Promise<void> {
+  while (!test()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 async function timeMove(figure: LargeMatrixFigure, move: number): Promise<number> {

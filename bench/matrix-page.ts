@@ -1,21 +1,23 @@
 import { chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
 import { chromiumPath, launchArguments } from '../scripts/chromium.mjs';
-import type { DrawingTimes } from './matrix-page.page.ts';
+import type { DrawingTimes, TaskTimes } from './matrix-page.page.ts';
 import type { Row } from './row.ts';
 
 type Bench = typeof globalThis & {
   timeDrawing(n: number, dim: number): Promise<DrawingTimes>;
   timeRaster(n: number): number;
   timeHover(n: number): Promise<number[]>;
+  timeTasks(n: number): Promise<TaskTimes>;
 };
 
 const dim = 512;
 
 /**
  * The large matrix in Chromium, as the lab shows it: what drawing costs beside computing, against Observable Plot's raster of the
- * same number of cells, and what a move of the mouse costs in the whole figure. The fastest of three rounds counts; of Plot's
- * raster of 4,096 rows, which takes about as long as all else together, the only one.
+ * same number of cells, what a move of the mouse costs in the whole figure, and whether the page answers while matrix and map are
+ * made. The fastest of three rounds counts; of Plot's raster of 4,096 rows, which takes about as long as all else together, the
+ * only one.
  */
 export async function matrixPageBench(): Promise<Row[]> {
   // Whatever is edited meanwhile, the page stays.
@@ -26,7 +28,7 @@ export async function matrixPageBench(): Promise<Row[]> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(new URL('bench/matrix-page.html', server.resolvedUrls!.local[0]).href);
     await page.waitForFunction(() => 'timeHover' in globalThis);
-    return [...(await drawing(page)), ...(await hover(page))];
+    return [...(await drawing(page)), ...(await hover(page)), ...(await tasks(page))];
   } finally {
     await browser.close();
     await server.close();
@@ -84,6 +86,24 @@ async function hover(page: Page): Promise<Row[]> {
         goal: ['≤', 16],
       },
       { label: `matrix page N = ${n}: hover to highlight, slowest`, value: times.at(-1)!, unit: 'ms' },
+    );
+  }
+  return rows;
+}
+
+async function tasks(page: Page): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const n of [1024, 4096]) {
+    const { opening, longest, median, seconds } = await page.evaluate(
+      (count) => (globalThis as Bench).timeTasks(count),
+      n,
+    );
+    const work = `matrix page N = ${n}, with the UMAP of ${2 * n} points`;
+    rows.push(
+      { label: `${work}: main thread busy at most`, value: longest, unit: 'ms', goal: ['≤', 50] },
+      { label: `${work}: median`, value: median, unit: 'ms' },
+      { label: `${work}: until both are done`, value: seconds, unit: 's' },
+      { label: `${work}: while both open`, value: opening, unit: 'ms' },
     );
   }
   return rows;
