@@ -1,5 +1,4 @@
-import type { MapGroup } from '../../engine/map/index.ts';
-import { visiblePoints, type Box, type BoxRoom } from './level-of-detail.ts';
+import { BoxRoom, visiblePoints } from './level-of-detail.ts';
 import type { MapScene } from './map-scene.ts';
 import { toScreen } from './map-view.ts';
 import { boxAround, shortened, tag } from './overlay-marks.ts';
@@ -8,28 +7,32 @@ import type { MapOverlay } from './overlay.ts';
 /** Captions are written where no more than so many are in view. */
 const mostCaptions = 220;
 
-/** The name of a group in its middle. */
-export function drawGroup(
+/** How far from its middle a group's name may stand, in lines: where others stand, it makes way. */
+const shifts = [0, -1, 1, -2, 2];
+
+/** The names of groups, each in its middle or near it; no name lies on another. */
+export function drawGroups(
   context: CanvasRenderingContext2D,
   scene: MapScene,
-  { fontSize, font }: MapOverlay,
-  { x, y, words }: MapGroup,
+  { groups, fontSize, font }: MapOverlay,
   room: BoxRoom,
 ): void {
-  const text = words.join(' · ');
   context.font = `650 ${fontSize}px ${font}`;
-  const [left, top] = toScreen(scene.transform, x, y);
-  const width = context.measureText(text).width + 12;
+  const height = 1.5 * fontSize;
   // Over the thumbnails, if need be: a name matters more than one of many pictures.
-  if (fits(boxAround(left, top, width, 1.5 * fontSize), scene)) {
-    tag(context, scene, text, left - width / 2, top, width, 1.5 * fontSize, scene.colors.ink);
-    room.reserve(boxAround(left, top, width, 1.5 * fontSize));
+  const names = new BoxRoom(scene.size);
+  for (const { x, y, words } of groups) {
+    const text = words.join(' · ');
+    const width = context.measureText(text).width + 12;
+    const [middle, top] = toScreen(scene.transform, x, y);
+    const box = shifts
+      .map((shift) => boxAround(middle, top + 1.1 * shift * height, width, height))
+      .find((each) => names.take(each));
+    if (!box) continue;
+    room.reserve(box);
+    tag(context, scene, text, box.left, (box.top + box.bottom) / 2, width, height, scene.colors.ink);
   }
   context.font = `${fontSize}px ${font}`;
-}
-
-function fits({ left, top, right, bottom }: Box, { size }: MapScene): boolean {
-  return left >= 0 && top >= 0 && right <= size.width && bottom <= size.height;
 }
 
 /** Captions beside their points, as far as there is room. */

@@ -1,5 +1,5 @@
 import type { MapGroup } from '../../engine/map/index.ts';
-import { drawCaptions, drawGroup } from './draw-names.ts';
+import { drawCaptions, drawGroups } from './draw-names.ts';
 import { drawPointed } from './draw-pointed.ts';
 import { BoxRoom } from './level-of-detail.ts';
 import type { MapScene } from './map-scene.ts';
@@ -49,7 +49,7 @@ export function drawOverlay(context: CanvasRenderingContext2D, scene: MapScene, 
   const { side } = scene;
   for (const pair of scene.thumbnails) room.reserve(boxAround(...placeOf(scene, pair), side, side));
   drawPicked(context, scene, overlay);
-  for (const group of overlay.groups) drawGroup(context, scene, overlay, group, room);
+  drawGroups(context, scene, overlay, room);
   drawCaptions(context, scene, overlay, room);
   for (const point of overlay.added) drawAdded(context, scene, overlay, point);
   if (overlay.pointed >= 0) drawPointed(context, scene, overlay);
