@@ -52,7 +52,7 @@ export class MatrixStatistics extends Localized(LitElement) {
     const row = (name: MessageName, share: (k: 1 | 5 | 10) => number): TemplateResult =>
       html`<tr data-number=${name}>
         <th scope="row">${this.msg(messages[name])}</th>
-        ${at.map((k) => html`<td>${summary ? percent(share(k), 1) : '–'}</td>`)}
+        ${at.map((k) => html`<td>${summary ? recallText(share(k)) : '–'}</td>`)}
       </tr>`;
     return html`<table>
       <thead>
@@ -148,6 +148,9 @@ export class MatrixStatistics extends Localized(LitElement) {
     }
   `;
 }
+
+/** Among thousands, guessing is right for less than one in a thousand, and yet not never. */
+const recallText = (share: number): string => percent(share, share < 0.001 ? 2 : 1);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,6 @@
-import { bandRows } from '../../../compute/panels.ts';
 import { takingTurns } from '../../../compute/turns.ts';
 import type { TopNeighbours } from '../large-matrix.ts';
-import { BandMachine } from '../simd/band-machine.ts';
+import { bandRows, BandMachine } from '../simd/band-machine.ts';
 import { TopLists } from '../simd/top-lists.ts';
 import type { NearestOptions } from './nearest-in-space.ts';
 

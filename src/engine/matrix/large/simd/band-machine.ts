@@ -1,7 +1,13 @@
-import { bandRows, roundUp, tileColumns, tileRows } from '../../../compute/panels.ts';
+import { roundUp, tileColumns, tileRows } from '../../../compute/panels.ts';
 import type { PassKernel } from '../../../compute/pass/pass-kernel.ts';
 import { passWasm } from '../../../compute/pass/pass.wasm.ts';
 import { growTo, pageBytes, startWasm, type WasmMachine } from '../../../compute/wasm.ts';
+
+/**
+ * Rows of a band. Twice those of a product that stands alone: what a band costs besides its cells then grows no faster than the
+ * cells do, up to thousands of columns.
+ */
+export const bandRows = 128;
 
 /** A stretch of memory for so many numbers of four bytes. */
 export interface Area {

@@ -1,6 +1,5 @@
-import { bandRows } from '../../../compute/panels.ts';
 import type { PassFigures } from '../summarize.ts';
-import type { Area, BandMachine } from './band-machine.ts';
+import { bandRows, type Area, BandMachine } from './band-machine.ts';
 
 /**
  * ln Σ exp(logit) of each row and each column, band by band. Exponents are scale · (cosine − largest); when a column's

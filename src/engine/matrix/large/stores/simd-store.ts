@@ -1,10 +1,9 @@
-import { bandRows } from '../../../compute/panels.ts';
 import { takingTurns } from '../../../compute/turns.ts';
 import { assertRoom } from '../assert-room.ts';
 import { CellPool } from '../cell-pool.ts';
 import type { CellOffsets } from '../cell-view.ts';
 import type { MatrixSummary, MatrixWindow } from '../large-matrix.ts';
-import { BandMachine, type Area } from '../simd/band-machine.ts';
+import { bandRows, BandMachine, type Area } from '../simd/band-machine.ts';
 import { BandStatistics } from '../simd/band-statistics.ts';
 import { simdMaximum } from '../simd/simd-maximum.ts';
 import { summarize } from '../summarize.ts';
