@@ -111,6 +111,11 @@ export class MapStage extends Localized(LitElement) {
     return true;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#moving.stop();
@@ -143,7 +148,8 @@ export class MapStage extends Localized(LitElement) {
   }
 
   override updated(): void {
-    if (this.#stage.width === 0 || this.#moving.coordinates.length === 0) return;
+    // Out of the page there is nothing to see, and a GPU to be kept free.
+    if (!this.isConnected || this.#stage.width === 0 || this.#moving.coordinates.length === 0) return;
     if (this.#painter?.canvas !== this.pointsCanvas) this.#painter = this.painter(this.pointsCanvas);
     const { look, picked, set, pointed } = this;
     const scene = sceneOf({

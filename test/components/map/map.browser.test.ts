@@ -103,6 +103,31 @@ describe('a map of the built-in pictures', () => {
   });
 });
 
+it('gives the GPU back when it leaves the page, asks for none there, and is drawn again when it returns', async () => {
+  const map = await openMap({ pairs: clusteredSet(30), request: pca });
+  await settled(map);
+  const stage = stageOf(map);
+  const painters = { opened: 0, disposed: 0 };
+  stage.painter = (canvas) => {
+    const painter = createCanvasPainter(canvas);
+    painters.opened++;
+    const dispose = painter.dispose.bind(painter);
+    return Object.assign(painter, { dispose: () => (painters.disposed++, dispose()) });
+  };
+  const place = stage.parentNode!;
+  const other = document.createElement('div');
+  stage.remove();
+  await pause(100);
+  expect([painters.opened, stage.painterKind]).toEqual([0, undefined]);
+  other.append(stage);
+  place.append(stage);
+  await until(() => stage.painterKind);
+  expect(drawnPixels(stage.drawing()!, [11, 116, 80])).toBeGreaterThan(10);
+  stage.remove();
+  await pause(100);
+  expect(painters).toEqual({ opened: 1, disposed: 1 });
+});
+
 describe('sets at the edge', () => {
   it.each([1, 2])('N = %i has a map, and says that UMAP has nothing to do', async (n) => {
     const map = await openMap({ pairs: clusteredSet(n) });
