@@ -66,7 +66,7 @@ export class MomentMatrix extends Localized(LitElement) {
         .pointed=${this.pointed}
         .pinned=${this.#pinned}
         .label=${this.msg(messages.matrix)(n)}
-        .heightShare=${0.5}
+        .heightShare=${0.38}
         @pin=${this.#onPin}
       ></dg-matrix>
       <div class="looked">${this.renderLooked()}</div>
@@ -98,7 +98,7 @@ export class MomentMatrix extends Localized(LitElement) {
       }
       /* Room for a card, so that pointing moves nothing. */
       .looked {
-        min-height: 5.5rem;
+        min-height: 4.2rem;
       }
       p {
         margin: 0;

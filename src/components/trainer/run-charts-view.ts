@@ -70,6 +70,7 @@ export class RunCharts extends Localized(LitElement) {
     :host {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr));
+      align-content: start;
       gap: var(--space-3) var(--space-5);
     }
     section {

@@ -42,6 +42,23 @@ export const runViewStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  /* Where there is room the curves stand beside what they tell of, and all of it is seen at once. */
+  @container (min-width: 62rem) {
+    :host {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+      column-gap: var(--space-5);
+    }
+    dg-run-bar,
+    dg-run-numbers,
+    dg-beside-models,
+    details {
+      grid-column: 1 / -1;
+    }
+    dg-run-charts {
+      grid-column: 2;
+      grid-row: 2 / span 2;
+    }
+  }
   @container (max-width: 40rem) {
     .moment,
     .time {
