@@ -67,7 +67,7 @@ class SceneSource implements PairSource {
         concept === undefined ? empty[language] : conceptOf(concept)[language].name,
       ),
       place: this.pairs.map(({ description: { ground } }) =>
-        'place' in ground ? placeWords(ground.place)[language].phrases[0] : plain[language],
+        'place' in ground ? placeWords(ground.place)[language].scenes[0] : plain[language],
       ),
     };
   }

@@ -150,7 +150,7 @@ export class MatrixStatistics extends Localized(LitElement) {
 }
 
 /** Among thousands, guessing is right for less than one in a thousand, and yet not never. */
-const recallText = (share: number): string => percent(share, share < 0.001 ? 2 : 1);
+const recallText = (share: number): string => percent(share, share > 0 && share < 0.001 ? 2 : 1);
 
 declare global {
   interface HTMLElementTagNameMap {

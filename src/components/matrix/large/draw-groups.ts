@@ -1,6 +1,6 @@
 import type { MatrixGroup } from '../matrix-data.ts';
 import type { HeaderRoom } from './draw-axis.ts';
-import { linesOf } from './fit-text.ts';
+import { linesOf, standsUpright } from './fit-text.ts';
 import type { Stage, Viewport } from './viewport.ts';
 
 /** A part of the stage, along one axis, that shows (some of) a group. */
@@ -10,7 +10,7 @@ interface Stretch {
   readonly to: number;
 }
 
-/** At the outer edge of an axis a bracket for each group, with its name where there is room. */
+/** At the outer edge of an axis a bracket for each group that has room for a letter at least, with its name. */
 export function drawGroups(
   context: CanvasRenderingContext2D,
   { axis, unit, token }: HeaderRoom,
@@ -32,13 +32,18 @@ export function drawGroups(
   const origin = axis === 'row' ? viewport.top : viewport.left;
   for (const { label, from, to } of stretches(groups, origin, viewport.cell, side)) {
     const [start, end] = axis === 'row' ? [side - to, side - from] : [from, to];
-    context.fillRect(start + 0.5, 1.3 * unit, Math.max(0.5, end - start - 1), 1.5);
+    // Hundreds of brackets without a name would be a dotted line.
     if (end - start < 1.1 * em) continue;
+    context.fillRect(start + 0.5, 1.3 * unit, end - start - 1, 1.5);
     const [line = ''] = linesOf(label, end - start - 4, 1, (text) => context.measureText(text).width);
+    if (isStump(line)) continue;
     context.fillText(line, (start + end) / 2, 0.65 * unit);
   }
   context.restore();
 }
+
+/** Whether nobody could tell what a shortened name stands for; one Chinese character often says enough. */
+const isStump = (line: string): boolean => line.length < 4 && line.endsWith('…') && !standsUpright(line);
 
 /** Where on the stage each group is seen, in pixels; those that are not seen are left out. */
 export function stretches(

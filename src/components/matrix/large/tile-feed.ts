@@ -82,8 +82,14 @@ export class TileFeed extends EventTarget {
     return left <= 0 && top <= 0 && right >= this.source.n && bottom >= this.source.n;
   }
 
+  /** Whether not one row is there yet: a small matrix is then complete before it is worth a look. */
+  get #isEmpty(): boolean {
+    const { state } = this.source;
+    return state.status === 'computing' && state.rows === 0;
+  }
+
   async #work(): Promise<void> {
-    if (this.#busy) return;
+    if (this.#busy || this.#isEmpty) return;
     this.#busy = true;
     try {
       while (!this.#disposed) {

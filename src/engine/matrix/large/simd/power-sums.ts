@@ -1,5 +1,6 @@
 import type { PassFigures } from '../summarize.ts';
-import { bandRows, type Area, BandMachine } from './band-machine.ts';
+import type { BandMachine } from './band-machine.ts';
+import { bandRows, type Area } from './band-machine.ts';
 
 /**
  * ln Σ exp(logit) of each row and each column, band by band. Exponents are scale · (cosine − largest); when a column's
