@@ -65,7 +65,15 @@ export function drawAxis(context: CanvasRenderingContext2D, drawing: AxisDrawing
     for (let place = Math.ceil((first + 1) / step) * step - 1; place < end; place += step)
       drawTick(context, headers, integer(place + 1), middle(place));
   } else for (let place = first; place < end; place++) header(place, cell);
-  drawGroups(context, headers, groups, viewport, stage);
+  // Above the numbers of the columns there is room that captions take when the reader comes near.
+  const isFree = axis === 'column' && form === 'ticks';
+  const across = {
+    ...headers,
+    start: 1.8 * unit,
+    end: headers.end - 1.2 * unit,
+    token: () => token('--ink'),
+  };
+  drawGroups(context, headers, groups, viewport, stage, isFree ? across : null);
   if (lit < first || lit >= end) return;
   if (form === 'ticks') {
     const size = (axis === 'row' ? 2.6 : 1.5) * unit;

@@ -1,5 +1,6 @@
 import type { MatrixGroup } from '../matrix-data.ts';
 import type { HeaderRoom } from './draw-axis.ts';
+import { drawCaption } from './draw-header.ts';
 import { linesOf, standsUpright } from './fit-text.ts';
 import type { Stage, Viewport } from './viewport.ts';
 
@@ -10,13 +11,18 @@ interface Stretch {
   readonly to: number;
 }
 
-/** At the outer edge of an axis a bracket for each group that has room for a letter at least, with its name. */
+/**
+ * At the outer edge of an axis a bracket for each group that has room for a letter at least, with its name.
+ *
+ * @param across where there is room below the brackets: names that are too long for theirs stand there, read from below
+ */
 export function drawGroups(
   context: CanvasRenderingContext2D,
   { axis, unit, token }: HeaderRoom,
   groups: readonly MatrixGroup[],
   viewport: Viewport,
   { side }: Stage,
+  across: HeaderRoom | null,
 ): void {
   const em = 0.78 * unit;
   context.save();
@@ -36,8 +42,8 @@ export function drawGroups(
     if (end - start < 1.1 * em) continue;
     context.fillRect(start + 0.5, 1.3 * unit, end - start - 1, 1.5);
     const [line = ''] = linesOf(label, end - start - 4, 1, (text) => context.measureText(text).width);
-    if (isStump(line)) continue;
-    context.fillText(line, (start + end) / 2, 0.65 * unit);
+    if (across && line !== label) drawCaption(context, across, label, (start + end) / 2, end - start);
+    else if (!isStump(line)) context.fillText(line, (start + end) / 2, 0.65 * unit);
   }
   context.restore();
 }

@@ -49,10 +49,10 @@ export function drawCaption(
 ): void {
   const em = 0.84 * unit;
   const most = Math.max(1, Math.min(4, Math.floor((size - gap) / (1.15 * em))));
+  context.save();
   context.font = `${em}px ${fontFamily()}`;
   context.fillStyle = token('--text');
   context.textBaseline = 'middle';
-  context.save();
   if (standsUpright(caption)) {
     context.textAlign = 'center';
     const lines = linesOf(caption, end - start, most, (text) => [...text].length * 1.08 * em);
