@@ -11,6 +11,7 @@ import { shownPairs } from '../src/components/matrix/large/shown-pairs.ts';
 import { PairSelection } from '../src/components/selection/pair-selection.ts';
 import { openLargeMatrix } from '../src/engine/matrix/large/open-large-matrix.ts';
 import { Random } from '../src/engine/scenes/random.ts';
+import { watchAnswers } from './watch-answers.ts';
 
 /** Milliseconds of one matrix, from the first band to the finished picture. */
 export interface DrawingTimes {
@@ -140,19 +141,6 @@ export async function timeTasks(n: number): Promise<TaskTimes> {
     median: waits.sort((a, b) => a - b)[waits.length >> 1],
     seconds,
   };
-}
-
-/** Asks the main thread again and again how long it takes to answer, milliseconds. */
-function watchAnswers(): { waits: number[]; stop: () => void } {
-  const waits: number[] = [];
-  const pause = 5;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    waits.push(Math.max(0, now - last - pause));
-    last = now;
-  }, pause);
-  return { waits, stop: () => clearInterval(timer) };
 }
 
 async function condition(test: () => unknown): Promise<void> {

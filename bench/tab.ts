@@ -4,13 +4,14 @@ import { chromiumPath, launchArguments } from '../scripts/chromium.mjs';
 import { serveFolder } from '../scripts/serve-folder.ts';
 import { probeCount } from '../src/engine/trainer/probe-pairs.ts';
 import type { Row } from './row.ts';
+import { watchAnswers } from './watch-answers.ts';
 
 /** Seconds after the click. */
 const moments = [60, 120, 180];
 
 /**
  * A CLIP trained in a tab: the built notebook in headless Chromium, the trainer of the lab with its default settings. What
- * the page itself says, so many seconds after the click on Start.
+ * the page itself says, so many seconds after the click on Start, and how long its main thread let one wait until then.
  */
 export async function tabBench(): Promise<Row[]> {
   buildSite();
@@ -25,12 +26,19 @@ export async function tabBench(): Promise<Row[]> {
     await page.goto(`${server.url}#/lab?lang=en&part=train`);
     const start = page.locator('[data-action=start]');
     await start.waitFor();
+    const watch = await page.evaluateHandle(watchAnswers);
     await start.click();
     const clicked = performance.now();
     const rows: Row[] = [];
     for (const seconds of moments) {
       await page.waitForTimeout(clicked + seconds * 1000 - performance.now());
-      rows.push(...(await rowsAt(page, seconds)));
+      const longest = await watch.evaluate(({ waits }) => Math.max(...waits.splice(0)));
+      rows.push(...(await rowsAt(page, seconds)), {
+        label: `tab: main thread busy at most until ${seconds} s`,
+        value: longest,
+        unit: 'ms',
+        goal: ['≤', 50],
+      });
     }
     return rows;
   } finally {

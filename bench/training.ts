@@ -11,8 +11,6 @@ const contests = [64, 128, 256, 512];
 const otherSizes = [8, 16, 32, 1024];
 /** How often each has its turn; the slow ones less often. */
 const rounds: Readonly<Record<ContestantName, number>> = { simd: 7, 'jax-js': 7, plain: 2, webgpu: 1 };
-/** A WebGPU adapter that the CPU imitates takes seconds a step: it is left out of larger batches. */
-const mostForSoftware = 128;
 /** Losses of the same parameters may differ by so much before anything is timed. */
 const agreement = 1e-4;
 
@@ -63,8 +61,7 @@ interface Contest {
 
 async function hold(page: OpenPage, n: number): Promise<Contest> {
   const adapter = await page.adapter();
-  const hasGpu = adapter !== null && (!adapter.software || n <= mostForSoftware);
-  const names = (Object.keys(rounds) as ContestantName[]).filter((name) => name !== 'webgpu' || hasGpu);
+  const names = (Object.keys(rounds) as ContestantName[]).filter((name) => name !== 'webgpu' || adapter);
   const losses = new Map<ContestantName, number[]>();
   for (const name of names) losses.set(name, await page.open(name, n));
   for (const [name, own] of losses) {
